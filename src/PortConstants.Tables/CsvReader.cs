@@ -1,0 +1,193 @@
+namespace PortConstants.Tables;
+
+/// <summary>
+/// Reads RFC 4180 records out of a text, one at a time, and says where each cell stands. Lines end in CRLF, LF or CR;
+/// empty lines and lines that start with <c>#</c> are passed over. No text makes it throw, and it reads in linear time.
+/// </summary>
+public sealed class CsvReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    private readonly string _text;
+    private CsvCell[] _cells = new CsvCell[16];
+    private int _position;
+    private int _line;
+    private int _lineStart;
+
+    // Set by the first quote that never closes: from there on a quoted cell has to close on its own line. It keeps the
+    // rows below a stray quote readable, and the reader from searching the end of the file once for each of them.
+    private bool _quotesEndWithTheLine;
+
+    /// <summary>Starts at the beginning of <paramref name="text"/>; a byte order mark is skipped.</summary>
+    public CsvReader(string text)
+    {
+        _text = text;
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+            _position = _lineStart = 1;
+    }
+
+    /// <summary>The number of cells in the current record.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What is wrong with the current record, if anything.</summary>
+    public CsvError Error { get; private set; }
+
+    /// <summary>The index of the cell that <see cref="Error"/> is about.</summary>
+    public int ErrorCell { get; private set; }
+
+    /// <summary>The place of the cell at <paramref name="index"/> of the current record.</summary>
+    public ref readonly CsvCell this[int index] => ref _cells[index];
+
+    /// <summary>Moves to the next record.</summary>
+    /// <returns><see langword="false"/> at the end of the text.</returns>
+    public bool Read()
+    {
+        Count = 0;
+        Error = CsvError.None;
+        if (!SkipToRecord())
+            return false;
+
+        int position = _position, line = _line, lineStart = _lineStart;
+        ReadCells();
+        if (Error == CsvError.UnclosedQuote && !_quotesEndWithTheLine)
+        {
+            (_position, _line, _lineStart) = (position, line, lineStart);
+            _quotesEndWithTheLine = true;
+            Count = 0;
+            Error = CsvError.None;
+            ReadCells();
+        }
+        return true;
+    }
+
+    /// <summary>The content of a cell: doubled quotes are one quote.</summary>
+    public string GetText(int index)
+    {
+        ref readonly var cell = ref _cells[index];
+        var text = _text.Substring(cell.Start, cell.Length);
+        return cell.HasDoubledQuotes ? text.Replace("\"\"", "\"") : text;
+    }
+
+    private bool SkipToRecord()
+    {
+        while (_position < _text.Length)
+        {
+            var first = _text[_position];
+            if (first == '#')
+                SkipLine();
+            else if (first is not ('\r' or '\n'))
+                return true;
+            EndLine();
+        }
+        return false;
+    }
+
+    private void SkipLine()
+    {
+        while (_position < _text.Length && _text[_position] is not ('\r' or '\n'))
+            _position++;
+    }
+
+    /// <summary>Steps over one line end, if one stands here.</summary>
+    private void EndLine()
+    {
+        if (_position == _text.Length)
+            return;
+        if (_text[_position] == '\r' && _position + 1 < _text.Length && _text[_position + 1] == '\n')
+            _position++;
+        _position++;
+        _line++;
+        _lineStart = _position;
+    }
+
+    private void ReadCells()
+    {
+        while (true)
+        {
+            if (_position < _text.Length && _text[_position] == '"')
+                ReadQuotedCell();
+            else
+                ReadPlainCell();
+            if (_position == _text.Length)
+                return;
+            if (_text[_position] != ',')
+            {
+                EndLine();
+                return;
+            }
+            _position++;
+        }
+    }
+
+    private void ReadPlainCell()
+    {
+        var text = _text;
+        int start = _position, position = start;
+        while ((uint)position < (uint)text.Length)
+        {
+            // All three delimiters lie below '-', most of what a table holds does not.
+            var c = text[position];
+            if (c < '-' && c is ',' or '\r' or '\n')
+                break;
+            position++;
+        }
+        _position = position;
+        Add(new CsvCell(start, position - start, _line, start - _lineStart, HasDoubledQuotes: false));
+    }
+
+    private void ReadQuotedCell()
+    {
+        int start = ++_position, line = _line, column = start - _lineStart;
+        var doubled = false;
+        while (_position < _text.Length)
+        {
+            var c = _text[_position];
+            if (c == '"')
+            {
+                if (_position + 1 == _text.Length || _text[_position + 1] != '"')
+                    break;
+                doubled = true;
+                _position += 2;
+            }
+            else if (c is '\r' or '\n')
+            {
+                if (_quotesEndWithTheLine)
+                    break;
+                EndLine();
+            }
+            else
+            {
+                _position++;
+            }
+        }
+        Add(new CsvCell(start, _position - start, line, column, doubled));
+
+        if (_position == _text.Length || _text[_position] != '"')
+        {
+            Fail(CsvError.UnclosedQuote);
+            return;
+        }
+        _position++;
+        if (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
+        {
+            Fail(CsvError.TextAfterQuote);
+            while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
+                _position++;
+        }
+    }
+
+    private void Add(CsvCell cell)
+    {
+        if (Count == _cells.Length)
+            Array.Resize(ref _cells, Count * 2);
+        _cells[Count++] = cell;
+    }
+
+    private void Fail(CsvError error)
+    {
+        if (Error != CsvError.None)
+            return;
+        Error = error;
+        ErrorCell = Count - 1;
+    }
+}

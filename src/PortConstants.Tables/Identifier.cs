@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace PortConstants.Tables;
+
+/// <summary>Turns the names of a table into C# identifiers.</summary>
+public static class Identifier
+{
+    /// <summary>
+    /// The longest identifier, in UTF-16 units. The compiler refuses names above 1023 bytes of UTF-8 (CS7013), a unit
+    /// takes 3 of them at most, and the look-ups need a few for suffixes.
+    /// </summary>
+    public const int MaxLength = 320;
+
+    /// <summary>
+    /// The identifier for <paramref name="name"/>: itself if it is one that begins with a capital or an underscore, otherwise its
+    /// words in PascalCase (<c>ms-sql-s</c>: <c>MsSqlS</c>). A leading digit gets an underscore.
+    /// </summary>
+    /// <returns><see langword="null"/> if nothing of the name can stand in an identifier, or if it is too long.</returns>
+    public static string? From(string name)
+    {
+        if (name.Length > MaxLength * 2)
+            return null;
+        var identifier = IsIdentifier(name) ? name : ToPascalCase(name);
+        return identifier.Length is 0 or > MaxLength ? null : identifier;
+    }
+
+    /// <summary>
+    /// <paramref name="name"/> if it is an identifier as it is, whatever it begins with. One that begins with a small letter
+    /// may be a keyword: it is to be written with <c>@</c>.
+    /// </summary>
+    /// <returns><see langword="null"/> if it is none.</returns>
+    public static string? AsWritten(string name)
+    {
+        name = name.Trim();
+        if (name.Length is 0 or > MaxLength || !(IsWordStart(name[0]) || name[0] == '_'))
+            return null;
+        return IsIdentifier("_" + name) ? name : null;
+    }
+
+    /// <summary>Whether <paramref name="name"/> can stand as it is: an identifier that is no keyword, beginning with a capital or an underscore.</summary>
+    private static bool IsIdentifier(string name)
+    {
+        if (name.Length == 0 || !(char.IsUpper(name[0]) || name[0] == '_'))
+            return false;
+        foreach (var c in name)
+        {
+            if (c != '_' && !IsWordPart(c))
+                return false;
+        }
+        // Of the keywords only the four undocumented ones begin with an underscore.
+        return name is not ("__arglist" or "__makeref" or "__reftype" or "__refvalue");
+    }
+
+    private static string ToPascalCase(string name)
+    {
+        var buffer = new char[name.Length + 1];
+        var length = 0;
+        var wordStarts = true;
+        foreach (var c in name)
+        {
+            // A combining mark goes on with a word but begins none.
+            if (!IsWordPart(c) || (length == 0 && !IsWordStart(c) && !char.IsDigit(c)))
+            {
+                wordStarts = true;
+                continue;
+            }
+            if (length == 0 && char.IsDigit(c))
+                buffer[length++] = '_';
+            buffer[length++] = wordStarts ? char.ToUpperInvariant(c) : c;
+            wordStarts = false;
+        }
+        return new string(buffer, 0, length);
+    }
+
+    private static bool IsWordStart(char c) => c < 128
+        ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z'
+        : CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.LetterNumber;
+
+    // Formatting characters may stand in an identifier but the compiler drops them, so two names could become one: not here.
+    private static bool IsWordPart(char c) => c < 128
+        ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
+        : IsWordStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

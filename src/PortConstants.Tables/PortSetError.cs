@@ -1,0 +1,20 @@
+namespace PortConstants.Tables;
+
+/// <summary>Why a text is no list of ports.</summary>
+public enum PortSetError
+{
+    /// <summary>It is one.</summary>
+    None,
+
+    /// <summary>A number is missing: the text, or one item of its list, is empty.</summary>
+    Empty,
+
+    /// <summary>Something other than ASCII digits stands where a number belongs.</summary>
+    NotANumber,
+
+    /// <summary>A number is above 65535.</summary>
+    OutOfRange,
+
+    /// <summary>A range ends before it begins.</summary>
+    Reversed,
+}

@@ -1,0 +1,215 @@
+namespace PortConstants.Tables;
+
+/// <summary>
+/// Joins the files of one class: decides which row has a name that stands twice, gives the constants their names and
+/// finds the encrypted counterparts.
+/// </summary>
+public sealed class PortTableBuilder
+{
+    private readonly IReadOnlyList<PortTableSource> _sources;
+    private readonly IReadOnlyList<TableFileDetails>? _details;
+    private readonly List<TableProblem>? _problems;
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, int> _rowsByName;
+    private readonly Dictionary<string, int> _constantsByName;
+    private readonly List<PortConstant> _constants = [];
+    private readonly string _className;
+
+    private PortTableBuilder(IReadOnlyList<PortTableSource> sources, IReadOnlyList<TableFileDetails>? details, List<TableProblem>? problems)
+    {
+        _sources = sources;
+        _details = details;
+        _problems = problems;
+        _className = sources[0].Settings.ClassName;
+        var capacity = sources.Sum(source => source.File.Rows.Count);
+        _rowsByName = new Dictionary<string, int>(capacity, StringComparer.OrdinalIgnoreCase);
+        _constantsByName = new Dictionary<string, int>(capacity, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A row with the places it came from.</summary>
+    private record struct Entry(PortRow Row, int File, int Index);
+
+    /// <summary>Sorts the files into tables: the packaged files first, then by path, so that no order of files matters.</summary>
+    public static IEnumerable<IReadOnlyList<PortTableSource>> Group(IEnumerable<PortTableSource> sources) =>
+        sources
+            .OrderBy(source => !source.Settings.IsPackaged)
+            .ThenBy(source => source.Settings.Path.Replace('\\', '/'), StringComparer.Ordinal)
+            .GroupBy(source => (source.Settings.Namespace, source.Settings.ClassName))
+            .Select(group => (IReadOnlyList<PortTableSource>)[.. group]);
+
+    /// <summary>Joins the files of one class.</summary>
+    public static PortTable Build(IReadOnlyList<PortTableSource> sources) => new PortTableBuilder(sources, null, null).Build();
+
+    /// <summary>Joins the files of one class and says what contradicts between their rows.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="details">The places of their cells, one item for each file.</param>
+    /// <param name="problems">Takes the mistakes.</param>
+    public static PortTable Build(IReadOnlyList<PortTableSource> sources, IReadOnlyList<TableFileDetails> details, List<TableProblem> problems) =>
+        new PortTableBuilder(sources, details, problems).Build();
+
+    private PortTable Build()
+    {
+        for (var file = 0; file < _sources.Count; file++)
+        {
+            var rows = _sources[file].File.Rows.Items;
+            for (var index = 0; index < rows.Length; index++)
+                AddRow(new Entry(rows[index], file, index));
+        }
+        for (var row = 0; row < _entries.Count; row++)
+            AddConstants(row);
+        FindCounterparts();
+
+        var settings = _sources[0].Settings;
+        return new PortTable(
+            settings.Namespace,
+            _className,
+            EnumName(),
+            new EquatableArray<PortRow>([.. _entries.Select(entry => entry.Row)]),
+            new EquatableArray<PortConstant>([.. _constants]))
+        {
+            IsPackaged = settings.IsPackaged,
+        };
+    }
+
+    private void AddRow(Entry entry)
+    {
+        var row = entry.Row;
+        if (!_rowsByName.TryGetValue(row.Name, out var known))
+        {
+            _rowsByName.Add(row.Name, _entries.Count);
+            _entries.Add(entry);
+            return;
+        }
+
+        var first = _entries[known];
+        if (IsPackaged(first) && !IsPackaged(entry))
+            _entries[known] = entry;
+        else if (first.Row.Ports.Equals(row.Ports))
+            _entries[known] = first with { Row = Join(first.Row, row) };
+        else if (_sources[entry.File].File.IsRegistry)
+            AddRow(entry with { Row = row with { Name = row.Name + "_" + row.Ports.First.ToString(System.Globalization.CultureInfo.InvariantCulture) } });
+        else
+            ReportDuplicate(entry, row.Name, first);
+    }
+
+    private bool IsPackaged(Entry entry) => _sources[entry.File].Settings.IsPackaged;
+
+    /// <summary>One service on several protocols: the registry has a row for each.</summary>
+    private static PortRow Join(PortRow first, PortRow second) => first with
+    {
+        Protocols = Protocols.Join(first.Protocols, second.Protocols),
+        Risk = first.Risk.Length > 0 ? first.Risk : second.Risk,
+        Encrypted = first.Encrypted.Length > 0 ? first.Encrypted : second.Encrypted,
+        Description = first.Description.Length > 0 ? first.Description : second.Description,
+        Members = first.Members.Count > 0 ? first.Members : second.Members,
+    };
+
+    private void AddConstants(int index)
+    {
+        var row = _entries[index].Row;
+        if (row.Ports.IsSingle)
+        {
+            AddConstant(row.Name, row.Ports.First, index);
+        }
+        else if (row.Members.Count > 0)
+        {
+            var member = 0;
+            foreach (var port in row.Ports.Ports())
+                AddConstant(row.Members[member++], port, index);
+        }
+    }
+
+    private void AddConstant(string name, int port, int row)
+    {
+        var constant = new PortConstant(name, (ushort)port, row, "");
+        if (_constantsByName.TryGetValue(name, out var known))
+        {
+            var first = _constants[known];
+            Entry firstEntry = _entries[first.Row], entry = _entries[row];
+            if (IsPackaged(firstEntry) && !IsPackaged(entry))
+                _constants[known] = constant;
+            else if (first.Port != port && !(IsPackaged(entry) && !IsPackaged(firstEntry)))
+                ReportDuplicate(entry, name, firstEntry);
+            return;
+        }
+        _constantsByName.Add(name, _constants.Count);
+        _constants.Add(constant);
+    }
+
+    /// <summary>Names that the generated class needs get their underscore here, behind the look-ups by the table's own names.</summary>
+    private void FindCounterparts()
+    {
+        for (var i = 0; i < _constants.Count; i++)
+        {
+            var constant = _constants[i];
+            var entry = _entries[constant.Row];
+            var encrypted = entry.Row.Encrypted.Length == 0 ? "" : Counterpart(constant, entry);
+            _constants[i] = new PortConstant(ConstantName(constant.Name), constant.Port, constant.Row, encrypted);
+        }
+        if (_problems is null)
+            return;
+        foreach (var entry in _entries)
+        {
+            if (entry.Row.Encrypted.Length > 0 && !_constantsByName.ContainsKey(entry.Row.Encrypted) && !_rowsByName.ContainsKey(entry.Row.Encrypted))
+                Report(TableProblemKind.UnknownCounterpart, entry, Cells(entry).Encrypted, $"'{entry.Row.Encrypted}' is no name of this table: write the name of the encrypted service's row, or add that row");
+        }
+    }
+
+    /// <summary>
+    /// The constant that the <c>encrypted</c> cell names. Between two rows of as many ports the counterpart of a member is the
+    /// member at its place; in every other row of several ports it belongs to the member that the row itself is named for.
+    /// </summary>
+    private string Counterpart(PortConstant constant, Entry entry)
+    {
+        var row = entry.Row;
+        if (_rowsByName.TryGetValue(row.Encrypted, out var target) && row.Members.Count > 0 && _entries[target].Row.Members.Count == row.Members.Count)
+            return ConstantName(_entries[target].Row.Members[IndexOf(row.Members, constant.Name)]);
+        if (!_constantsByName.TryGetValue(row.Encrypted, out var named))
+            return "";
+        var belongs = row.Members.Count == 0
+            || IndexOf(row.Members, row.Name) < 0
+            || constant.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase);
+        return belongs ? ConstantName(_constants[named].Name) : "";
+    }
+
+    private static int IndexOf(EquatableArray<string> names, string name) =>
+        Array.FindIndex(names.Items, item => item.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The table's name, or with underscores until it is neither reserved nor another constant's.</summary>
+    private string ConstantName(string name)
+    {
+        if (!ReservedNames.IsForConstant(name, _className))
+            return name;
+        do
+            name += "_";
+        while (_constantsByName.ContainsKey(name));
+        return name;
+    }
+
+    /// <summary>The name that the project gives; else the class in the singular; else the class with <c>Port</c> behind it.</summary>
+    private string EnumName()
+    {
+        var name = _sources.Select(source => source.Settings.EnumName).FirstOrDefault(given => given.Length > 0)
+            ?? (_className.EndsWith("Ports", StringComparison.Ordinal) ? _className.Substring(0, _className.Length - 1) : _className + "Port");
+        while (name == _className || ReservedNames.Types.Contains(name))
+            name += "_";
+        return name;
+    }
+
+    private void ReportDuplicate(Entry entry, string name, Entry first)
+    {
+        if (_problems is null)
+            return;
+        var cells = Cells(entry);
+        var cell = entry.Row.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? cells.Name : cells.Members;
+        var firstCell = Cells(first).Name;
+        Report(TableProblemKind.DuplicateName, entry, cell,
+            $"the name '{name}' stands for {first.Row.Ports} already, and the first row wins: give this row a name of its own",
+            new TablePlace(first.File, firstCell.Start, firstCell.Length));
+    }
+
+    private RowCells Cells(Entry entry) => _details![entry.File].Cells[entry.Index];
+
+    private void Report(TableProblemKind kind, Entry entry, CsvCell cell, string message, TablePlace? first = null) =>
+        _problems!.Add(new TableProblem(kind, cell.Start, cell.Length, message) { File = entry.File, First = first });
+}

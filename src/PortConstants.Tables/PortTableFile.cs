@@ -1,0 +1,13 @@
+namespace PortConstants.Tables;
+
+/// <summary>The rows that one CSV file holds.</summary>
+/// <param name="IsRegistry">Whether the columns are those of the registry file that IANA publishes.</param>
+/// <param name="Rows">The rows that are right, in their order.</param>
+public sealed record PortTableFile(bool IsRegistry, EquatableArray<PortRow> Rows)
+{
+    /// <summary>Reads the rows; what is wrong with the others is left out.</summary>
+    public static PortTableFile Read(string text) => new PortTableReader(text, details: null).Read();
+
+    /// <summary>Reads the rows, and what is wrong with the others into <paramref name="details"/>.</summary>
+    public static PortTableFile Read(string text, TableFileDetails details) => new PortTableReader(text, details).Read();
+}

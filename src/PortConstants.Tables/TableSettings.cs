@@ -1,0 +1,70 @@
+namespace PortConstants.Tables;
+
+/// <summary>What a project says of one of its table files: the metadata of the <c>PortTable</c> item, completed by its properties.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="IsPackaged">Whether the file came with the package.</param>
+/// <param name="Namespace">The namespace of the generated class.</param>
+/// <param name="ClassName">The generated class.</param>
+/// <param name="EnumName">The generated enum; empty: derived from the class.</param>
+public sealed record TableSettings(string Path, bool IsPackaged, string Namespace, string ClassName, string EnumName)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Metadata: <c>packaged</c> or <c>own</c>; absent on an additional file that is no table.</summary>
+    public const string KindKey = Metadata + "PortTable";
+
+    /// <summary>Metadata: the name of the class.</summary>
+    public const string ClassNameKey = Metadata + "PortTableClassName";
+
+    /// <summary>Metadata: the name of the enum.</summary>
+    public const string EnumNameKey = Metadata + "PortTableEnumName";
+
+    /// <summary>Metadata: the namespace of this table.</summary>
+    public const string NamespaceKey = Metadata + "PortTableNamespace";
+
+    /// <summary>Property: the namespace of all tables that name none.</summary>
+    public const string DefaultNamespaceKey = "build_property.PortConstantsNamespace";
+
+    /// <summary>Property: <c>internal</c> or <c>public</c>.</summary>
+    public const string VisibilityKey = "build_property.PortConstantsVisibility";
+
+    /// <summary>The namespace when nobody names one.</summary>
+    public const string DefaultNamespace = "PortConstants";
+
+    /// <summary>The class of the packaged tables.</summary>
+    public const string PackagedClassName = "Ports";
+
+    /// <summary>Reads the settings of an additional file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="option">Gives the value of a key, or <see langword="null"/>.</param>
+    /// <returns><see langword="null"/> if the file is no port table.</returns>
+    public static TableSettings? Read(string path, Func<string, string?> option)
+    {
+        var kind = option(KindKey);
+        if (string.IsNullOrEmpty(kind))
+            return null;
+        var isPackaged = kind!.Equals("packaged", StringComparison.OrdinalIgnoreCase);
+        var className = Identifier.AsWritten(option(ClassNameKey) ?? "")
+            ?? Identifier.From(option(ClassNameKey) ?? "")
+            ?? Identifier.From(System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))
+            ?? PackagedClassName;
+        if (ReservedNames.Types.Contains(className))
+            className += "_";
+        var enumName = Identifier.AsWritten(option(EnumNameKey) ?? "") ?? "";
+        return new TableSettings(path, isPackaged, NamespaceFrom(option(NamespaceKey)) ?? ReadNamespace(option), className, enumName);
+    }
+
+    /// <summary>The project's namespace for generated code.</summary>
+    public static string ReadNamespace(Func<string, string?> option) =>
+        NamespaceFrom(option(DefaultNamespaceKey)) ?? DefaultNamespace;
+
+    /// <summary>Whether the generated types are public.</summary>
+    public static bool ReadIsPublic(Func<string, string?> option) =>
+        "public".Equals(option(VisibilityKey)?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static string? NamespaceFrom(string? value)
+    {
+        var parts = (value ?? "").Split('.').Select(Identifier.AsWritten).ToArray();
+        return parts.Contains(null) ? null : string.Join(".", parts);
+    }
+}
