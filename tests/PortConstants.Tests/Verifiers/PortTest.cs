@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.VisualBasic;
+
+namespace PortConstants.Tests.Verifiers;
+
+/// <summary>A project in C# or Visual Basic that all our analyzers look at.</summary>
+/// <param name="language">One of <see cref="LanguageNames"/>.</param>
+/// <param name="defaultRule">The rule that markup without an id stands for.</param>
+public sealed class PortTest(string language, string defaultRule) : AnalyzerTest<DefaultVerifier>
+{
+    /// <summary>The language version of C#; the newest unless a test says so.</summary>
+    public Microsoft.CodeAnalysis.CSharp.LanguageVersion CSharpVersion { get; init; } = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest;
+
+    /// <summary>The kind of assembly: a library, or a program with top-level statements.</summary>
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <inheritdoc/>
+    public override string Language => language;
+
+    /// <inheritdoc/>
+    protected override string DefaultFileExt => IsCSharp ? "cs" : "vb";
+
+    private bool IsCSharp => language == LanguageNames.CSharp;
+
+    /// <inheritdoc/>
+    protected override CompilationOptions CreateCompilationOptions() => IsCSharp
+        ? new CSharpCompilationOptions(OutputKind, allowUnsafe: true, nullableContextOptions: CSharpVersion >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable)
+        : new VisualBasicCompilationOptions(OutputKind);
+
+    /// <inheritdoc/>
+    protected override ParseOptions CreateParseOptions() => IsCSharp
+        ? new CSharpParseOptions(CSharpVersion, DocumentationMode.Diagnose)
+        : new VisualBasicParseOptions(documentationMode: DocumentationMode.Diagnose);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => PortAnalyzers.CreateAll();
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Type> GetSourceGenerators() => IsCSharp ? PortAnalyzers.Generators : [];
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
+        analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).FirstOrDefault(descriptor => descriptor.Id == defaultRule);
+}
