@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PortConstants.Tests.Verifiers;
 
@@ -43,7 +44,7 @@ public static class PortVerifier
         };
         test.Use(framework, options, properties ?? [], [.. TestFile.Packaged, .. files ?? []]);
         test.TestState.Sources.Add(source);
-        test.TestState.Sources.AddRange(sources ?? []);
+        test.TestState.Sources.AddRange((sources ?? []).Select(item => (item.Name, SourceText.From(item.Source))));
         test.TestState.AdditionalReferences.AddRange(references ?? []);
         test.ExpectedDiagnostics.AddRange(expected ?? []);
         if (only is not null)
@@ -61,7 +62,7 @@ public static class PortVerifier
         // The references are those of the SDK on this machine: the library is to download none.
         test.ReferenceAssemblies = new ReferenceAssemblies(framework);
         test.TestState.AdditionalReferences.AddRange(ReferenceSet.For(framework));
-        test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, file.Text)));
+        test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join("\n",
             ["is_global = true", .. properties.Select(property => "build_property." + property), .. files.Select(file => file.ToConfiguration())])));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n\n[*]\n" + options));
