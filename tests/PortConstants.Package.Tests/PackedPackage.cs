@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace PortConstants.Package.Tests;
+
+/// <summary>The package, packed once for all scenarios, and the folder in which they consume it.</summary>
+public sealed class PackedPackage
+{
+    private static readonly string Repository = Metadata("RepositoryRoot");
+    private readonly string _root = Path.Combine(Repository, "artifacts", "package-tests");
+
+    /// <summary>Packs what the build of the tests has built.</summary>
+    public PackedPackage()
+    {
+        // A version of its own: compilers that still run from the last time keep the assemblies that they have loaded.
+        var suffix = $"test.{DateTime.UtcNow.Ticks}";
+        foreach (var stale in new[] { "source", "scenarios", "packages/portconstants" }.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists))
+            Directory.Delete(stale, recursive: true);
+        var source = Path.Combine(_root, "source");
+        Assert.Equal(0, Pack(source, suffix).ExitCode);
+        PackedFiles = Directory.GetFiles(source);
+        WriteSettings(source, Path.GetFileNameWithoutExtension(PackedFiles[0])["PortConstants.".Length..]);
+    }
+
+    /// <summary>Every file that packing the whole solution made.</summary>
+    public IReadOnlyList<string> PackedFiles { get; }
+
+    /// <summary>Packs the whole solution once more.</summary>
+    public static Outcome Pack(string folder, string versionSuffix) =>
+        DotNet.Run(Repository, $"pack --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:VersionSuffix={versionSuffix}");
+
+    /// <summary>Opens the package.</summary>
+    public ZipArchive Open() => ZipFile.OpenRead(PackedFiles[0]);
+
+    /// <summary>An empty folder for the projects of a scenario.</summary>
+    public Consumer NewConsumer(string name) => new(Path.Combine(_root, "scenarios", name));
+
+    /// <summary>Everything that a consumer shares with the others, and nothing that it would inherit from this repository.</summary>
+    private void WriteSettings(string source, string version)
+    {
+        File.WriteAllText(Path.Combine(_root, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <RestoreAdditionalProjectSources>{source}</RestoreAdditionalProjectSources>
+                <RestorePackagesPath>{Path.Combine(_root, "packages")}</RestorePackagesPath>
+                <PortConstantsVersion>{version}</PortConstantsVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
+    }
+
+    private static string Metadata(string key) =>
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+}
