@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Project;
+using PortConstants.Analyzers.Rules;
+using PortConstants.Analyzers.Uses;
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers;
+
+/// <summary>Finds the ports in the code, once for all rules, and lets the rules judge them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
+public sealed class PortUseAnalyzer : DiagnosticAnalyzer
+{
+    // In the order of precedence: one number gets one warning, and no suggestion beside it.
+    private static readonly ImmutableArray<PortRule> Rules = ImmutableArray.Create<PortRule>(
+        new OutOfRangePortRule(),
+        new RiskyPortRule(),
+        new NamedPortRule());
+
+    private static readonly SourceTextValueProvider<PortTableFile> Files = new(text => PortTableFile.Read(text.ToString()));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var project = ProjectPorts.Read(
+            context.Options,
+            text => context.TryGetValue(text, Files, out var file) ? file : PortTableFile.Read(text.ToString()),
+            context.CancellationToken);
+        var session = new Session(project, context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+
+        context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
+        context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);
+    }
+
+    /// <summary>What one compilation shares between its operations.</summary>
+    private sealed class Session
+    {
+        private readonly ConcurrentDictionary<SyntaxTree, PortOptions> _options = new();
+        private readonly Func<SyntaxTree, PortOptions> _readOptions;
+        private readonly ProjectPorts _project;
+        private readonly PortUseFinder _finder;
+
+        public Session(ProjectPorts project, Compilation compilation, AnalyzerConfigOptionsProvider options)
+        {
+            _project = project;
+            _readOptions = tree => PortOptions.Read(options.GetOptions(tree));
+            _finder = new PortUseFinder(project, new DeclaredValues(compilation), MayConcern);
+        }
+
+        public void OnLiteral(OperationAnalysisContext context) =>
+            Judge(_finder.FindInLiteral((ILiteralOperation)context.Operation, context.ContainingSymbol), context);
+
+        public void OnReference(OperationAnalysisContext context) =>
+            Judge(_finder.FindInReference((IMemberReferenceOperation)context.Operation, context.ContainingSymbol), context);
+
+        /// <summary>Whether any rule may say something of a number, so that it is worth following through variables.</summary>
+        private bool MayConcern(long value, SyntaxTree tree) =>
+            value > PortSet.MaxPort || (value > 0 && (_project.Knows((int)value) || OptionsOf(tree).CallsRisky((int)value)));
+
+        private PortOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, _readOptions);
+
+        private void Judge(IEnumerable<PortUse> uses, OperationAnalysisContext context)
+        {
+            foreach (var use in uses)
+            {
+                // To ask our own look-ups about a port is no network call.
+                if (use.Destination is { Kind: DestinationKind.Argument } argument && _project.IsTableType(argument.Symbol.ContainingType))
+                    continue;
+                var options = OptionsOf(use.Operation.Syntax.SyntaxTree);
+                foreach (var rule in Rules)
+                {
+                    if (rule.Judge(use, _project, options) is not { } diagnostic)
+                        continue;
+                    context.ReportDiagnostic(diagnostic);
+                    if (diagnostic.DefaultSeverity == DiagnosticSeverity.Warning)
+                        break;
+                }
+            }
+        }
+    }
+}

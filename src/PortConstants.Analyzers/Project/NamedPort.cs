@@ -1,0 +1,25 @@
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers.Project;
+
+/// <summary>A constant of one of the project's tables.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Constant">The constant.</param>
+internal sealed record NamedPort(PortTable Table, PortConstant Constant)
+{
+    /// <summary>The constant as code that has imported the namespace writes it: <c>Ports.Https</c>.</summary>
+    public string Expression => Table.ClassName + "." + Constant.Name;
+
+    /// <summary>The constant of the encrypted counterpart, if the table holds one.</summary>
+    public NamedPort? Encrypted
+    {
+        get
+        {
+            var name = Constant.Encrypted;
+            if (name.Length == 0)
+                return null;
+            var index = Array.FindIndex(Table.Constants.Items, constant => constant.Name == name);
+            return index < 0 ? null : new NamedPort(Table, Table.Constants[index]);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers.Project;
+
+/// <summary>What the configuration files say for one folder.</summary>
+internal sealed class PortOptions
+{
+    /// <summary>Ports that no rule calls risky.</summary>
+    public const string AllowedPortsKey = "port_constants.allowed_ports";
+
+    /// <summary>Further ports that are risky.</summary>
+    public const string RiskyPortsKey = "port_constants.risky_ports";
+
+    /// <summary>Whether calls to a visibly loopback host are left alone.</summary>
+    public const string ExemptLoopbackKey = "port_constants.exempt_loopback";
+
+    /// <summary>The ports that the system hands out by itself.</summary>
+    public const string DynamicRangeKey = "port_constants.dynamic_range";
+
+    private static readonly string[] Keys = [AllowedPortsKey, RiskyPortsKey, ExemptLoopbackKey, DynamicRangeKey];
+
+    private PortOptions(AnalyzerConfigOptions options)
+    {
+        Allowed = ReadPorts(options, AllowedPortsKey);
+        Risky = ReadPorts(options, RiskyPortsKey);
+        DynamicRange = ReadPorts(options, DynamicRangeKey);
+        ExemptsLoopback = options.TryGetValue(ExemptLoopbackKey, out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private PortSet? Allowed { get; }
+
+    private PortSet? Risky { get; }
+
+    /// <summary>The dynamic range, if the project gives one.</summary>
+    public PortSet? DynamicRange { get; }
+
+    /// <summary>Whether calls to a visibly loopback host are left alone.</summary>
+    public bool ExemptsLoopback { get; }
+
+    /// <summary>Reads the options of a file.</summary>
+    public static PortOptions Read(AnalyzerConfigOptions options) => new(options);
+
+    /// <summary>Whether the project has allowed a port.</summary>
+    public bool Allows(int port) => Allowed?.Contains(port) == true;
+
+    /// <summary>Whether the project itself calls a port risky.</summary>
+    public bool CallsRisky(int port) => Risky?.Contains(port) == true;
+
+    /// <summary>The values that cannot be read, each with what is wrong with it.</summary>
+    public static IEnumerable<(string Key, string Value, string Remedy)> Unreadable(AnalyzerConfigOptions options)
+    {
+        foreach (var key in Keys)
+        {
+            if (!options.TryGetValue(key, out var value) || string.IsNullOrWhiteSpace(value))
+                continue;
+            if (key == ExemptLoopbackKey)
+            {
+                if (!bool.TryParse(value.Trim(), out _))
+                    yield return (key, value, "write true or false");
+            }
+            else if (PortSet.Parse(value, out _) != PortSetError.None)
+            {
+                yield return (key, value, "write ports from 0 to 65535 and ranges with commas between, such as '445, 6881-6999'");
+            }
+        }
+    }
+
+    private static PortSet? ReadPorts(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && PortSet.Parse(value, out var ports) == PortSetError.None ? ports : null;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers.Project;
+
+/// <summary>What the tables of one project say of ports: own tables first, then the packaged one.</summary>
+internal sealed class ProjectPorts
+{
+    private readonly ImmutableArray<PortTable> _tables;
+    private readonly string?[] _risks = new string?[PortSet.MaxPort + 1];
+    private readonly Dictionary<int, List<NamedPort>> _names = [];
+
+    private ProjectPorts(ImmutableArray<PortTable> tables)
+    {
+        _tables = tables;
+        var free = new FreePorts();
+        foreach (var table in tables)
+        {
+            foreach (var constant in table.Constants.Items)
+            {
+                if (!_names.TryGetValue(constant.Port, out var names))
+                    _names.Add(constant.Port, names = []);
+                names.Add(new NamedPort(table, constant));
+            }
+            foreach (var row in table.Rows.Items)
+            {
+                if (row.Risk.Length > 0)
+                    free.Take(row.Ports, port => _risks[port] = row.Risk);
+            }
+        }
+    }
+
+    /// <summary>The tables, own ones first.</summary>
+    public ImmutableArray<PortTable> Tables => _tables;
+
+    /// <summary>Reads the tables among the additional files.</summary>
+    /// <param name="options">The files and what the project says of them.</param>
+    /// <param name="read">Reads one file; the host keeps what it has read before.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ProjectPorts Read(AnalyzerOptions options, Func<SourceText, PortTableFile> read, CancellationToken cancellation)
+    {
+        var sources = new List<PortTableSource>();
+        foreach (var file in options.AdditionalFiles)
+        {
+            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is { } settings
+                && file.GetText(cancellation) is { } text)
+                sources.Add(new PortTableSource(settings, read(text)));
+        }
+        return new ProjectPorts(PortTableBuilder.Group(sources).Select(PortTableBuilder.Build).OrderBy(table => table.IsPackaged).ToImmutableArray());
+    }
+
+    /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
+    public string? RiskOf(int port) => _risks[port];
+
+    /// <summary>The constants of a port, own tables first.</summary>
+    public IReadOnlyList<NamedPort> NamesOf(int port) => _names.TryGetValue(port, out var names) ? names : [];
+
+    /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
+    public string Describe(int port)
+    {
+        var name = NamesOf(port) is [var first, ..] ? first.Constant.Name : RangeOf(port);
+        return name is null ? Invariant(port) : $"{Invariant(port)} ({name})";
+    }
+
+    /// <summary>Whether a table says anything of a port.</summary>
+    public bool Knows(int port) => _risks[port] is not null || _names.ContainsKey(port);
+
+    /// <summary>Whether a type is one that we generate, or stands inside one.</summary>
+    public bool IsTableType(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            foreach (var table in _tables)
+            {
+                if ((type.Name == table.ClassName || type.Name == table.EnumName) && type.ContainingNamespace.ToDisplayString() == table.Namespace)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private string? RangeOf(int port)
+    {
+        foreach (var table in _tables)
+        {
+            foreach (var row in table.Rows.Items)
+            {
+                if (row.Ports.Contains(port))
+                    return row.Name;
+            }
+        }
+        return null;
+    }
+
+    private static string Invariant(int port) => port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Project;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.Analyzers.Rules;
+
+/// <summary>PORT003: a number that is no port.</summary>
+internal sealed class OutOfRangePortRule : PortRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.OutOfRangePort;
+
+    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
+        use.Port is null && !IsMeant(use)
+            ? Diagnostic.Create(Descriptor, use.Location, use.Value, UseNames.Describe(use))
+            : null;
+
+    /// <summary>
+    /// Whether the number stands for something else on purpose. Below zero it is "not set" wherever the framework does not
+    /// throw for it; the greatest number of a type and a limit are no ports either.
+    /// </summary>
+    private static bool IsMeant(PortUse use)
+    {
+        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue)
+            return true;
+        if (use.Destination is not { } destination)
+            return false;
+        return PortNames.IsBound(destination.Symbol.Name)
+            || destination.Kind == DestinationKind.Return
+            || (use.Value < 0 && (destination.Kind == DestinationKind.Declaration || !ThrowsBelowZero(destination.Symbol)));
+    }
+
+    private static bool ThrowsBelowZero(ISymbol symbol)
+    {
+        if (symbol is IFieldSymbol or ILocalSymbol || symbol.ContainingType is not { } type)
+            return false;
+        // Here -1 is the scheme's own port, or none.
+        if (type.Name is "UriBuilder" or "UrlPrefix" or "HostString" or "SocketPermission" or "EndpointPermission")
+            return false;
+        var space = type.ContainingNamespace.ToDisplayString();
+        return symbol.DeclaringSyntaxReferences.Length == 0
+            && (space.StartsWith("System.Net", StringComparison.Ordinal) || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Project;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.Analyzers.Rules;
+
+/// <summary>PORT001: a risky port in a network call.</summary>
+internal sealed class RiskyPortRule : PortRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.RiskyPort;
+
+    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options)
+    {
+        if (use.Port is not { } port || options.Allows(port))
+            return null;
+        var reason = project.RiskOf(port) ?? (options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);
+        if (reason is null || UseNames.IsBarred(use) || (options.ExemptsLoopback && Hosts.IsLoopback(use)))
+            return null;
+        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), UseNames.Describe(use), reason);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.Analyzers.Texts;
+
+/// <summary>A text as a whole: one literal, or an interpolation or concatenation of constant parts and of <see cref="Hole"/>s.</summary>
+internal sealed class ComposedText
+{
+    /// <summary>Stands for a part that is not constant. Unicode's own sign for an object inside a text.</summary>
+    public const char Hole = '\uFFFC';
+
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Start, IOperation Operation)> _parts = [];
+
+    private ComposedText(IOperation whole) => Whole = whole;
+
+    /// <summary>The operation that gives the whole text.</summary>
+    public IOperation Whole { get; }
+
+    /// <summary>The constant parts, with a <see cref="Hole"/> for every other.</summary>
+    public string Value => _text.ToString();
+
+    /// <summary>Whether it is put together from several parts.</summary>
+    public bool IsComposed => _parts.Count != 1;
+
+    /// <summary>The whole text that <paramref name="part"/> belongs to.</summary>
+    public static ComposedText Around(IOperation part)
+    {
+        var whole = part;
+        while (whole.Parent is { } parent && IsPartOf(whole, parent))
+            whole = parent;
+        var text = new ComposedText(whole);
+        if (IsHandled(whole))
+        {
+            // The neighbours of a part that goes to an interpolation handler are not known.
+            text.AddHole();
+            text.Add(whole);
+            text.AddHole();
+        }
+        else
+        {
+            text.Add(whole);
+        }
+        return text;
+    }
+
+    /// <summary>Whether <paramref name="operation"/> is put into a text by an interpolation or concatenation.</summary>
+    public static bool IsPart(IOperation operation) => operation.Parent is { } parent
+        && (IsPartOf(operation, parent) || (parent is IConversionOperation { Parent: { } concatenation } && IsPartOf(parent, concatenation)));
+
+    /// <summary>Whether the range lies inside the part that <paramref name="operation"/> is.</summary>
+    /// <param name="operation">One of the parts.</param>
+    /// <param name="start">The range's offset in <see cref="Value"/>; on return its offset in the part.</param>
+    /// <param name="length">The range's length.</param>
+    public bool Contains(IOperation operation, ref int start, int length)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            if (!ReferenceEquals(_parts[i].Operation, operation))
+                continue;
+            var end = i + 1 < _parts.Count ? _parts[i + 1].Start : _text.Length;
+            if (start < _parts[i].Start || start + length > end)
+                return false;
+            start -= _parts[i].Start;
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsPartOf(IOperation operation, IOperation parent) => parent switch
+    {
+        IInterpolatedStringTextOperation or IInterpolatedStringOperation => true,
+        IInterpolationOperation interpolation => ReferenceEquals(interpolation.Expression, operation) && interpolation is { FormatString: null, Alignment: null },
+        IBinaryOperation binary => IsConcatenation(binary),
+        IConversionOperation conversion => conversion.Parent is IBinaryOperation binary && IsConcatenation(binary),
+        IParenthesizedOperation => true,
+        _ => false,
+    };
+
+    private static bool IsConcatenation(IBinaryOperation binary) =>
+        binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate && binary.Type?.SpecialType == SpecialType.System_String;
+
+    private static bool IsHandled(IOperation whole) =>
+        whole.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "AppendLiteral" } };
+
+    private void Add(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IBinaryOperation binary when IsConcatenation(binary):
+                Add(binary.LeftOperand);
+                Add(binary.RightOperand);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                foreach (var part in interpolated.Parts)
+                    Add(part);
+                break;
+            case IInterpolatedStringTextOperation text:
+                Add(text.Text);
+                break;
+            case IInterpolationOperation { FormatString: null, Alignment: null } interpolation:
+                Add(interpolation.Expression);
+                break;
+            case IParenthesizedOperation parenthesized:
+                Add(parenthesized.Operand);
+                break;
+            case IConversionOperation { OperatorMethod: null } conversion when conversion.Operand.ConstantValue.HasValue:
+                Add(conversion.Operand);
+                break;
+            default:
+                AddPart(operation);
+                break;
+        }
+    }
+
+    private void AddPart(IOperation operation)
+    {
+        var constant = operation.ConstantValue;
+        if (constant is { HasValue: true, Value: string text })
+        {
+            _parts.Add((_text.Length, operation));
+            _text.Append(text);
+        }
+        else if (constant is { HasValue: true, Value: IFormattable number } && PortTypes.IsIntegral(operation.Type))
+        {
+            _parts.Add((_text.Length, operation));
+            _text.Append(number.ToString(null, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            _parts.Add((_text.Length, operation));
+            AddHole();
+        }
+    }
+
+    private void AddHole() => _text.Append(Hole);
+}

@@ -1,0 +1,44 @@
+namespace PortConstants.Analyzers.Texts;
+
+/// <summary>Reads the digits of a port.</summary>
+internal static class PortDigits
+{
+    // More digits than this are an identifier or a date, not a mistyped port.
+    private const int MaxDigits = 7;
+
+    /// <summary>The port between two offsets, when there is nothing else than ASCII digits.</summary>
+    public static PortText? Read(string text, int start, int end, string? host, string? scheme)
+    {
+        if (end <= start || end - start > MaxDigits)
+            return null;
+        long value = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return null;
+            value = value * 10 + (text[i] - '0');
+        }
+        return new PortText(start, end - start, value, host, scheme);
+    }
+
+    /// <summary>Like <see cref="Read"/>, but spaces may stand around the digits.</summary>
+    public static PortText? ReadTrimmed(string text, int start, int end, string? host, string? scheme)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return Read(text, start, end, host, scheme);
+    }
+
+    /// <summary>Whether a text holds a digit at all, and so perhaps a port.</summary>
+    public static bool AnyIn(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '0' and <= '9')
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.Analyzers.Texts;
+
+/// <summary>Decides by the bound symbol what kind of text belongs in a place.</summary>
+internal static class TextPositions
+{
+    /// <summary>The members of the framework and of client packages that take a host with a port, or a connection string, under another name.</summary>
+    internal static readonly TextPosition[] Table =
+    [
+        new("Microsoft.AspNetCore.Http.HostString", ".ctor", "value", TextKind.HostAndPort),
+        new("Microsoft.AspNetCore.Http.HostString", "FromUriComponent", "uriComponent", TextKind.HostAndPort),
+        new("Microsoft.AspNetCore.Builder.RoutingEndpointConventionBuilderExtensions", "RequireHost", "hosts", TextKind.HostAndPort),
+        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "host", TextKind.HostAndPort),
+        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "hosts", TextKind.HostAndPort),
+        new("System.Net.IPEndPoint", "Parse", "s", TextKind.HostAndPort),
+        new("System.Net.IPEndPoint", "TryParse", "s", TextKind.HostAndPort),
+        new("System.Net.WebProxy", ".ctor", "Address", TextKind.HostAndPort),
+        new("System.Net.Http.Headers.HttpRequestHeaders", "Host", "value", TextKind.HostAndPort),
+        new("StackExchange.Redis.EndPointCollection", "Add", "hostAndPort", TextKind.HostAndPort),
+        new("StackExchange.Redis.ConnectionMultiplexer", "Connect", "configuration", TextKind.ConnectionString),
+        new("StackExchange.Redis.ConnectionMultiplexer", "ConnectAsync", "configuration", TextKind.ConnectionString),
+        new("StackExchange.Redis.ConfigurationOptions", "Parse", "configuration", TextKind.ConnectionString),
+        new("Confluent.Kafka.ClientConfig", "BootstrapServers", "value", TextKind.HostAndPort),
+    ];
+
+    private static readonly ILookup<string, TextPosition> ByMember = Table.ToLookup(position => position.Member);
+
+    /// <summary>The kind of text that <paramref name="destination"/> takes.</summary>
+    public static TextKind Judge(Destination destination)
+    {
+        if (Setting(destination) is { } setting && PortNames.Classify(setting) != PortNameKind.None)
+            return TextKind.Port;
+        if (PortPositions.IsPortText(destination.Symbol))
+            return TextKind.Port;
+        if (IsConnectionString(destination.Symbol))
+            return TextKind.ConnectionString;
+        return Find(destination)?.Kind ?? TextKind.Any;
+    }
+
+    /// <summary>Whether a text with ports belongs in a symbol by its name alone, so that its declaration has been judged.</summary>
+    public static bool IsNamedForPorts(ISymbol symbol) => PortPositions.IsPortText(symbol) || IsConnectionString(symbol);
+
+    private static TextPosition? Find(Destination destination)
+    {
+        var (member, parameter) = destination.Symbol switch
+        {
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } argument => (method.Name, argument.Name),
+            IPropertySymbol property => (property.Name, "value"),
+            _ => ("", ""),
+        };
+        foreach (var position in ByMember[member])
+        {
+            if (position.Parameter == parameter && position.Type == destination.Symbol.ContainingType?.OriginalDefinition.ToDisplayString())
+                return position;
+        }
+        return null;
+    }
+
+    private static bool IsConnectionString(ISymbol symbol)
+    {
+        if (!symbol.Name.EndsWith("String", StringComparison.OrdinalIgnoreCase) || !PortTypes.IsText(Destination.TypeOf(symbol)))
+            return false;
+        var words = CamelCase.Words(symbol.Name);
+        return words.Count >= 2 && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// The key of a setting whose value goes to <paramref name="destination"/>: the constant before it in
+    /// <c>UseSetting("https_port", "4444")</c> and in <c>{ "http_ports", "4444" }</c>, or the key of an indexer.
+    /// </summary>
+    private static string? Setting(Destination destination)
+    {
+        if (destination.Operation is IAssignmentOperation assignment)
+            return ValueFlow.IndexerKey(assignment.Target);
+        var arguments = destination.Call switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => default,
+        };
+        if (arguments.IsDefault || destination.Symbol is not IParameterSymbol { Name: "value", Ordinal: > 0 } value)
+            return null;
+        var key = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == value.Ordinal - 1);
+        return key?.Value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    }
+}

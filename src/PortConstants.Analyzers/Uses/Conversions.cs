@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace PortConstants.Analyzers.Uses;
+
+/// <summary>The calls whose result is one of their arguments, only in another type.</summary>
+internal static class Conversions
+{
+    private static readonly HashSet<string> ConvertMethods =
+        ["ToInt16", "ToInt32", "ToInt64", "ToUInt16", "ToUInt32", "ToUInt64", "ToString"];
+
+    /// <summary>Whether <paramref name="method"/> gives back the value of <paramref name="parameter"/>.</summary>
+    public static bool Converts(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var type = method.ContainingType;
+        switch (method.Name)
+        {
+            // int.Parse("4444")
+            case "Parse":
+                return parameter.Ordinal == 0 && PortTypes.IsIntegral(type);
+            // configuration.GetValue("Port", 4444), variable.GetValueOrDefault(4444)
+            case "GetValue" or "GetValueOrDefault":
+                return parameter.Name == "defaultValue";
+            default:
+                return parameter.Ordinal == 0 && type is { Name: "Convert", ContainingNamespace.Name: "System" } && ConvertMethods.Contains(method.Name);
+        }
+    }
+}

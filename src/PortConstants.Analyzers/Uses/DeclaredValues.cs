@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortConstants.Analyzers.Uses;
+
+/// <summary>The values of constants, and of what is as good as one: static read-only fields and static properties with a constant getter.</summary>
+internal sealed class DeclaredValues(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a member can have a value that never changes.</summary>
+    public static bool MayBeConstant(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsConst || field is { IsStatic: true, IsReadOnly: true },
+        IPropertySymbol property => property is { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences.Length: > 0 },
+        _ => false,
+    };
+
+    /// <summary>The value: a boxed integer or a text; <see langword="null"/> if the declaration does not say it.</summary>
+    public object? Find(ISymbol member, SemanticModel? model)
+    {
+        if (member is IFieldSymbol { HasConstantValue: true } constant)
+            return constant.ConstantValue;
+        if (member.DeclaringSyntaxReferences.Length == 0)
+            return null;
+        return _values.GetOrAdd(member, _ => Read(member, model));
+    }
+
+    private object? Read(ISymbol member, SemanticModel? model)
+    {
+        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
+#pragma warning disable RS1030 // Once for each such member that reaches a port: its declaration may stand in another file.
+        if (model?.SyntaxTree != declaration.SyntaxTree)
+            model = compilation.GetSemanticModel(declaration.SyntaxTree);
+#pragma warning restore RS1030
+        foreach (var node in declaration.DescendantNodesAndSelf())
+        {
+            switch (model.GetOperation(node))
+            {
+                case ISymbolInitializerOperation initializer:
+                    return initializer.Value.ConstantValue is { HasValue: true } initial ? initial.Value : null;
+                case IReturnOperation { ReturnedValue: { } returned }:
+                    return returned.ConstantValue is { HasValue: true } result ? result.Value : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortConstants.Analyzers.Uses;
+
+/// <summary>How a message names the place that a port goes to.</summary>
+internal static class UseNames
+{
+    /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
+    public static string Describe(PortUse use)
+    {
+        if (use.Text is { Scheme: { } scheme } url)
+            return $"the URL '{scheme}://{url.Host?.Replace(Texts.ComposedText.Hole, '…')}'";
+        if (use.Destination is not { } destination)
+            return "this text";
+        return destination.Symbol switch
+        {
+            IParameterSymbol { ContainingSymbol: { } owner } parameter => $"'{parameter.Name}' of '{Name(owner)}'",
+            ILocalSymbol local => $"'{local.Name}'",
+            var member => $"'{Name(member)}'",
+        };
+    }
+
+    /// <summary>Whether the ports are listed in order to keep away from them.</summary>
+    public static bool IsBarred(PortUse use) => use.Destination is { } destination && PortNames.IsBarred(destination.Symbol.Name);
+
+    /// <summary>Whether the port stands in a text that is interpolated.</summary>
+    public static bool IsInterpolated(PortUse use) => use.Operation.Parent is IInterpolatedStringTextOperation;
+
+    private static string Name(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => function.Name,
+        { ContainingType: { IsAnonymousType: false, IsTupleType: false } type } => $"{type.Name}.{(member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name)}",
+        _ => member.Name,
+    };
+}

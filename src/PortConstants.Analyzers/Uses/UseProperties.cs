@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PortConstants.Analyzers.Project;
+
+namespace PortConstants.Analyzers.Uses;
+
+/// <summary>What a diagnostic tells the code fix, so that it need not find it out again.</summary>
+public static class UseProperties
+{
+    /// <summary>The number.</summary>
+    public const string Port = "Port";
+
+    /// <summary>The constants of the port, own tables first, as metadata names joined by <c>;</c>: <c>PortConstants.Ports.Https</c>.</summary>
+    public const string Constants = "Constants";
+
+    /// <summary>The constant of the encrypted counterpart, as a metadata name.</summary>
+    public const string Encrypted = "Encrypted";
+
+    /// <summary>The number of the encrypted counterpart, or the port that was meant.</summary>
+    public const string Replacement = "Replacement";
+
+    /// <summary>The form: <c>Number</c>, <c>Reference</c> or <c>Text</c>.</summary>
+    public const string Form = "Form";
+
+    internal static ImmutableDictionary<string, string?> Of(PortUse use, ProjectPorts project)
+    {
+        var names = use.Port is { } port ? project.NamesOf(port) : [];
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(Port, Invariant(use.Value));
+        properties.Add(Form, use.Form.ToString());
+        properties.Add(Constants, string.Join(";", names.Select(FullName)));
+        if (names.Select(name => name.Encrypted).FirstOrDefault(encrypted => encrypted is not null) is { } counterpart)
+        {
+            properties.Add(Encrypted, FullName(counterpart));
+            properties.Add(Replacement, Invariant(counterpart.Constant.Port));
+        }
+        return properties.ToImmutable();
+    }
+
+    private static string FullName(NamedPort name) => name.Table.FullName + "." + name.Constant.Name;
+
+    private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

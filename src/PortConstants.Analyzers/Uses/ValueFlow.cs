@@ -1,0 +1,166 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortConstants.Analyzers.Uses;
+
+/// <summary>
+/// Follows a value upwards, from the place where it is written to the first symbol that takes it: through conversions,
+/// conditionals, switch arms, initializers, lambdas and calls that only convert.
+/// </summary>
+internal static class ValueFlow
+{
+    // IOperation of a collection expression is newer than the Roslyn that we compile against.
+    private const OperationKind CollectionExpression = (OperationKind)0x7F;
+
+    /// <summary>The destination of <paramref name="value"/>.</summary>
+    /// <param name="value">The operation that has the value.</param>
+    /// <param name="container">The member whose body holds it, for values that are returned.</param>
+    /// <returns><see langword="null"/> if no symbol takes the value.</returns>
+    public static Destination? Follow(IOperation value, ISymbol container)
+    {
+        var isElement = false;
+        for (var current = value; current.Parent is { } parent;)
+        {
+            switch (parent)
+            {
+                case IArgumentOperation argument:
+                    if (argument.Parameter is not { } parameter)
+                        return null;
+                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && Continue(argument, ref isElement) is { } next)
+                    {
+                        current = next;
+                        continue;
+                    }
+                    return argument.ArgumentKind == ArgumentKind.DefaultValue
+                        ? null
+                        : new Destination(DestinationKind.Argument, parameter, argument, isElement);
+
+                case IConversionOperation { OperatorMethod: { } conversion }:
+                    return new Destination(DestinationKind.Argument, conversion.Parameters[0], parent, isElement);
+
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
+                    break;
+                case IUnaryOperation when parent.ConstantValue.HasValue:
+                    break;
+                case IBinaryOperation binary when parent.ConstantValue.HasValue && ReferenceEquals(binary.LeftOperand, current):
+                    break;
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, current):
+                    break;
+                case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, current):
+                    break;
+                case IDelegateCreationOperation:
+                    break;
+                case IArrayInitializerOperation:
+                    isElement = true;
+                    break;
+                case IArrayCreationOperation array when ReferenceEquals(array.Initializer, current):
+                    break;
+                case { Kind: CollectionExpression }:
+                    isElement = true;
+                    break;
+                case IObjectOrCollectionInitializerOperation when current is not IAssignmentOperation:
+                    isElement = true;
+                    break;
+                case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, current):
+                    break;
+
+                case IReturnOperation:
+                    isElement |= parent.Kind == OperationKind.YieldReturn;
+                    if (Function(parent) is not { } function)
+                        return new Destination(DestinationKind.Return, Member(container), parent, isElement);
+                    if (function is ILocalFunctionOperation local)
+                        return new Destination(DestinationKind.Return, local.Symbol, parent, isElement);
+                    current = function;
+                    continue;
+
+                case IAssignmentOperation assignment and not ICompoundAssignmentOperation when ReferenceEquals(assignment.Value, current):
+                    return Target(assignment.Target, assignment, isElement);
+                case ITupleOperation tuple:
+                    return TupleElement(tuple, current, isElement);
+                case ISymbolInitializerOperation initializer:
+                    return Declared(initializer) is { } symbol
+                        ? new Destination(DestinationKind.Declaration, symbol, initializer, isElement)
+                        : null;
+                default:
+                    return null;
+            }
+            current = parent;
+        }
+        return null;
+    }
+
+    /// <summary>The key, where <paramref name="target"/> is an indexer with one constant text: <c>settings["port"]</c>.</summary>
+    public static string? IndexerKey(IOperation target) =>
+        target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key }
+            ? key
+            : null;
+
+    /// <summary>The call itself where a call only converts its argument, the collection where it adds it to one.</summary>
+    private static IOperation? Continue(IArgumentOperation argument, ref bool isElement)
+    {
+        switch (argument.Parent)
+        {
+            case IObjectCreationOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
+                return nullable;
+            case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add
+                when ReferenceEquals(add.Arguments[add.Arguments.Length - 1], argument):
+                isElement = true;
+                return add;
+            case IInvocationOperation call when Conversions.Converts(call.TargetMethod, argument.Parameter!):
+                return call;
+            default:
+                return null;
+        }
+    }
+
+    private static Destination? Target(IOperation target, IOperation assignment, bool isElement)
+    {
+        ISymbol? symbol = target switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (target is IArrayElementReferenceOperation element)
+            return Target(element.ArrayReference, assignment, isElement: true);
+        return symbol is null ? null : new Destination(DestinationKind.Assignment, symbol, assignment, isElement);
+    }
+
+    /// <summary>The named element of a tuple, or the variable that a deconstruction puts it into.</summary>
+    private static Destination? TupleElement(ITupleOperation tuple, IOperation value, bool isElement)
+    {
+        var index = tuple.Elements.IndexOf(value);
+        if (tuple.Parent is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction && index < targets.Elements.Length)
+            return Target(targets.Elements[index], deconstruction, isElement);
+        var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
+        return type is INamedTypeSymbol { IsTupleType: true } named && index >= 0 && index < named.TupleElements.Length
+            ? new Destination(DestinationKind.Assignment, named.TupleElements[index], tuple, isElement)
+            : null;
+    }
+
+    private static ISymbol? Declared(ISymbolInitializerOperation initializer) => initializer switch
+    {
+        IFieldInitializerOperation { InitializedFields.Length: > 0 } field => field.InitializedFields[0],
+        IPropertyInitializerOperation { InitializedProperties.Length: > 0 } property => property.InitializedProperties[0],
+        IParameterInitializerOperation parameter => parameter.Parameter,
+        { Parent: IVariableDeclaratorOperation variable } => variable.Symbol,
+        { Parent: IVariableDeclarationOperation { Declarators.Length: > 0 } variables } => variables.Declarators[0].Symbol,
+        _ => null,
+    };
+
+    /// <summary>The lambda or local function that an operation stands in.</summary>
+    private static IOperation? Function(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return current;
+        }
+        return null;
+    }
+
+    private static ISymbol Member(ISymbol container) =>
+        container is IMethodSymbol { AssociatedSymbol: { } property } ? property : container;
+}
