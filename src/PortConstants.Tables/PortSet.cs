@@ -22,7 +22,8 @@ public readonly struct PortSet : IEquatable<PortSet>
     {
         _only = new PortSpan(list.Min(span => span.First), list.Max(span => span.Last));
         _list = list;
-        Count = list.Sum(span => span.Count);
+        // A list may name ports more than once, and a cell may be so long that the sum has no end.
+        Count = (int)Math.Min(list.Sum(span => (long)span.Count), int.MaxValue);
     }
 
     /// <summary>The lowest port.</summary>
@@ -46,6 +47,23 @@ public readonly struct PortSet : IEquatable<PortSet>
     /// <summary>Whether <paramref name="port"/> is one of these ports.</summary>
     public bool Contains(int port) =>
         _only.Contains(port) && (_list is null || Array.Exists(_list, span => span.Contains(port)));
+
+    /// <summary>The same ports in ascending order, with no overlap and no gap between neighbours.</summary>
+    public PortSpan[] Merged()
+    {
+        if (_list is null)
+            return [_only];
+        var merged = new List<PortSpan>();
+        foreach (var span in _list.OrderBy(span => span.First))
+        {
+            var last = merged.Count - 1;
+            if (last >= 0 && span.First <= merged[last].Last + 1)
+                merged[last] = new PortSpan(merged[last].First, Math.Max(merged[last].Last, span.Last));
+            else
+                merged.Add(span);
+        }
+        return [.. merged];
+    }
 
     /// <summary>Each port, in the order in which it was written.</summary>
     public IEnumerable<int> Ports()

@@ -30,12 +30,12 @@ public sealed class PortTableBuilder
     private record struct Entry(PortRow Row, int File, int Index);
 
     /// <summary>Sorts the files into tables: the packaged files first, then by path, so that no order of files matters.</summary>
-    public static IEnumerable<IReadOnlyList<PortTableSource>> Group(IEnumerable<PortTableSource> sources) =>
+    public static IEnumerable<EquatableArray<PortTableSource>> Group(IEnumerable<PortTableSource> sources) =>
         sources
             .OrderBy(source => !source.Settings.IsPackaged)
             .ThenBy(source => source.Settings.Path.Replace('\\', '/'), StringComparer.Ordinal)
             .GroupBy(source => (source.Settings.Namespace, source.Settings.ClassName))
-            .Select(group => (IReadOnlyList<PortTableSource>)[.. group]);
+            .Select(group => new EquatableArray<PortTableSource>([.. group]));
 
     /// <summary>Joins the files of one class.</summary>
     public static PortTable Build(IReadOnlyList<PortTableSource> sources) => new PortTableBuilder(sources, null, null).Build();
@@ -146,13 +146,25 @@ public sealed class PortTableBuilder
             var encrypted = entry.Row.Encrypted.Length == 0 ? "" : Counterpart(constant, entry);
             _constants[i] = new PortConstant(ConstantName(constant.Name), constant.Port, constant.Row, encrypted);
         }
-        if (_problems is null)
-            return;
-        foreach (var entry in _entries)
+        for (var row = 0; row < _entries.Count; row++)
         {
-            if (entry.Row.Encrypted.Length > 0 && !_constantsByName.ContainsKey(entry.Row.Encrypted) && !_rowsByName.ContainsKey(entry.Row.Encrypted))
-                Report(TableProblemKind.UnknownCounterpart, entry, Cells(entry).Encrypted, $"'{entry.Row.Encrypted}' is no name of this table: write the name of the encrypted service's row, or add that row");
+            var entry = _entries[row];
+            if (entry.Row.Encrypted.Length > 0)
+                _entries[row] = entry with { Row = entry.Row with { Encrypted = CounterpartName(entry) } };
         }
+    }
+
+    /// <summary>What the <c>encrypted</c> cell names, in the letter case of the row or constant that has this name; or empty.</summary>
+    private string CounterpartName(Entry entry)
+    {
+        var name = entry.Row.Encrypted;
+        if (_rowsByName.TryGetValue(name, out var row))
+            return _entries[row].Row.Name;
+        if (_constantsByName.TryGetValue(name, out var constant))
+            return _constants[constant].Name;
+        if (_problems is not null)
+            Report(TableProblemKind.UnknownCounterpart, entry, Cells(entry).Encrypted, $"'{name}' is no name of this table: write the name of the encrypted service's row, or add that row");
+        return "";
     }
 
     /// <summary>

@@ -1,0 +1,97 @@
+namespace PortConstants.Generator;
+
+/// <summary>Writes the code that the look-ups of all classes share; the data stays with each class.</summary>
+internal static class LookUpCodeEmitter
+{
+    /// <summary>The type. It is never public: it is no part of what the package promises.</summary>
+    public static void Emit(SourceWriter writer, bool isEmbedded)
+    {
+        writer.WriteLine("/// <summary>The code of the look-ups.</summary>");
+        GeneratedFile.MarkType(writer, isEmbedded);
+        // Arithmetic is marked where it matters: a project may check it for overflow.
+        writer.WriteLine("""
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            internal static class PortLookUp
+            {
+                internal static PortCategory GetCategory(int port)
+                {
+                    if (port >> 16 != 0) throw new global::System.ArgumentOutOfRangeException("port", port, "A port is a number from 0 to 65535.");
+                    return port < 1024 ? PortCategory.WellKnown : port < 49152 ? PortCategory.Registered : PortCategory.Dynamic;
+                }
+
+                internal static string[] SplitRows(string text) { return text.Split('\n'); }
+
+                internal static string[] SplitNames(string text)
+                {
+                    string[] names = text.Split('\n');
+                    names[0] = null;
+                    return names;
+                }
+
+                // Open addressing; an element is the number of a name, and its upper half stands in the second half of the text if there are many.
+                internal static bool TryGetPort(string name, string[] names, string slots, string numbers, out int port)
+                {
+                    port = 0;
+                    if (name == null) return false;
+                    int size = numbers.Length > 65536 ? slots.Length / 2 : slots.Length;
+                    for (int slot = Hash(name) & size - 1; ; slot = slot + 1 & size - 1)
+                    {
+                        int number = size == slots.Length ? slots[slot] : slots[slot] | slots[slot + size] << 16;
+                        if (number == 0) return TryGetOtherCase(name, names, numbers, out port);
+                        if (string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase))
+                        {
+                            port = numbers[number];
+                            return true;
+                        }
+                    }
+                }
+
+                internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, string spans, string[] rows)
+                {
+                    var found = new global::System.Collections.Generic.List<PortInfo>();
+                    int row = -1;
+                    int begin = 0;
+                    for (int i = 0; i < spans.Length; i += 3)
+                    {
+                        if (spans[i] == '+')
+                        {
+                            row++;
+                            begin = i;
+                        }
+                        if (port < spans[i + 1] || port > spans[i + 2]) continue;
+                        int end = i;
+                        while (end + 3 < spans.Length && spans[end + 3] != '+') end += 3;
+                        found.Add(new PortInfo(rows[row], spans[begin + 1], spans[end + 2]));
+                    }
+                    return found;
+                }
+
+                // Only the letter case of ASCII is the same on every system, so only that is folded.
+                private static int Hash(string name)
+                {
+                    unchecked
+                    {
+                        int hash = name.Length;
+                        foreach (char c in name) hash = (hash ^ (c | 0x20)) * 0x01000193;
+                        return hash ^ hash >> 15;
+                    }
+                }
+
+                // The hash of a name beyond ASCII differs between its capital and its small letters.
+                private static bool TryGetOtherCase(string name, string[] names, string numbers, out int port)
+                {
+                    port = 0;
+                    bool isAscii = true;
+                    foreach (char c in name) isAscii &= c < 128;
+                    for (int number = 1; !isAscii && number < numbers.Length; number++)
+                    {
+                        if (!string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase)) continue;
+                        port = numbers[number];
+                        return true;
+                    }
+                    return false;
+                }
+            }
+            """);
+    }
+}

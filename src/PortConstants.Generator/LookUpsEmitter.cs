@@ -1,0 +1,69 @@
+namespace PortConstants.Generator;
+
+/// <summary>Writes the look-ups of a class: <c>Ports.TryGetName</c> and its like, over data in string literals.</summary>
+internal static class LookUpsEmitter
+{
+    /// <summary>The look-ups and their data.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="types">The prefix of the types that all tables share.</param>
+    /// <param name="data">What they read.</param>
+    public static void Emit(SourceWriter writer, string types, LookUpData data)
+    {
+        var isRisky = data.RisksByPort is null
+            ? "false"
+            : "port >> 16 == 0 && (LookUp.Risks[LookUp.RiskPages[port >> 8] + (port >> 4 & 15)] >> (port & 15) & 1) != 0";
+        var entry = $"LookUp.Entries[LookUp.Pages[port >> 6] + (port & {LookUpData.PortsOnPage - 1})";
+        var number = data.HasWideNames ? $"{entry}] | {entry} + {data.NamesByPort.EntryCount}] << 16" : entry + "]";
+
+        writer.WriteLine($$"""
+
+            /// <summary>The part of the number space that a port belongs to.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="port"/> is outside 0-65535.</exception>
+            public static {{types}}PortCategory GetCategory(int port) { return {{types}}PortLookUp.GetCategory(port); }
+            /// <summary>Whether the table names a risk of this port.</summary>
+            public static bool IsRisky(int port) { return {{isRisky}}; }
+            /// <summary>The name of a port: of the first row that names this single port, or else of the first row of several ports that holds it.</summary>
+            /// <param name="port">The port.</param>
+            /// <param name="name">The name; or null.</param>
+            /// <returns>Whether the table has a name for it.</returns>
+            public static bool TryGetName(int port, out string name)
+            {
+                if (port >> 16 != 0)
+                {
+                    name = null;
+                    return false;
+                }
+                name = LookUp.Names[{{number}}];
+                return name != null;
+            }
+            /// <summary>The port of a name, in any letter case.</summary>
+            /// <param name="name">The name of a constant.</param>
+            /// <param name="port">The port; or 0.</param>
+            /// <returns>Whether the table has this name.</returns>
+            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, LookUp.Names, LookUp.Slots, LookUp.Numbers, out port); }
+            /// <summary>Every row that covers a port, in table order.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, LookUp.Spans, LookUp.Rows); }
+
+            // The table as read-only data. Two threads that ask first at the same time both split a text, and either result will do.
+            private static class LookUp
+            {
+                private static string[] names;
+                private static string[] rows;
+                public static string[] Names { get { return names ?? (names = {{types}}PortLookUp.SplitNames({{new StringLiteral(data.Names)}})); } }
+                public static string[] Rows { get { return rows ?? (rows = {{types}}PortLookUp.SplitRows({{new StringLiteral(data.Rows)}})); } }
+                public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
+                public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
+                public const string Slots = {{new StringLiteral(data.Slots)}};
+                public const string Numbers = {{new StringLiteral(data.Numbers)}};
+                public const string Spans = {{new StringLiteral(data.Spans)}};
+            """);
+        if (data.RisksByPort is { } risks)
+        {
+            writer.WriteLine($"""
+                    public const string RiskPages = {new StringLiteral(risks.Pages)};
+                    public const string Risks = {new StringLiteral(risks.Entries)};
+                """);
+        }
+        writer.WriteLine("}");
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Tables;
+
+namespace PortConstants.Generator;
+
+/// <summary>What the project says of all its generated types.</summary>
+/// <param name="Namespace">The namespace of the types that all tables share.</param>
+/// <param name="IsPublic">Whether the generated types are public.</param>
+internal sealed record ProjectOptions(string Namespace, bool IsPublic)
+{
+    /// <summary>
+    /// Whether the compiler lets a project declare <c>EmbeddedAttribute</c>, which hides a type from every other project.
+    /// Before 4.14 that name is the compiler's own (CS8336).
+    /// </summary>
+    public static bool CanEmbed { get; } = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
+
+    /// <summary>Whether the types hide from other projects, so that a friend assembly with the same table does not see them twice.</summary>
+    public bool IsEmbedded => !IsPublic && CanEmbed;
+
+    /// <summary>The prefix of a type that all tables share, for use in generated code.</summary>
+    public string SharedTypes => "global::" + CSharpName.Escape(Namespace) + ".";
+
+    /// <summary>Reads the properties.</summary>
+    public static ProjectOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        string? Option(string key) => options.GlobalOptions.TryGetValue(key, out var value) ? value : null;
+        return new ProjectOptions(TableSettings.ReadNamespace(Option), TableSettings.ReadIsPublic(Option));
+    }
+}
