@@ -40,7 +40,7 @@ internal sealed class DeclaredValues(Compilation compilation)
             {
                 case ISymbolInitializerOperation initializer:
                     return initializer.Value.ConstantValue is { HasValue: true } initial ? initial.Value : null;
-                case IReturnOperation { ReturnedValue: { } returned }:
+                case IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } returned }] }:
                     return returned.ConstantValue is { HasValue: true } result ? result.Value : null;
             }
         }

@@ -11,7 +11,8 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
     public IEnumerable<PortUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
-        if (literal.IsImplicit || !literal.ConstantValue.HasValue)
+        // What the compiler adds, such as the default of an argument that is left out, is written nowhere.
+        if (!literal.ConstantValue.HasValue || (literal.IsImplicit && literal.Parent is not IInterpolatedStringTextOperation))
             return [];
         if (literal.ConstantValue.Value is string text)
             return PortDigits.AnyIn(text) ? FindInText(literal, text, container) : [];

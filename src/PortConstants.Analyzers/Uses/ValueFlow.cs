@@ -61,6 +61,8 @@ internal static class ValueFlow
                 case IObjectOrCollectionInitializerOperation when current is not IAssignmentOperation:
                     isElement = true;
                     break;
+                case IMemberInitializerOperation member when ReferenceEquals(member.Initializer, current):
+                    return Target(member.InitializedMember, member, isElement);
                 case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, current):
                     break;
 
@@ -132,8 +134,11 @@ internal static class ValueFlow
     private static Destination? TupleElement(ITupleOperation tuple, IOperation value, bool isElement)
     {
         var index = tuple.Elements.IndexOf(value);
-        if (tuple.Parent is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } deconstruction && index < targets.Elements.Length)
-            return Target(targets.Elements[index], deconstruction, isElement);
+        if (tuple.Parent is IDeconstructionAssignmentOperation deconstruction)
+        {
+            var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+            return target is ITupleOperation targets && index < targets.Elements.Length ? Target(targets.Elements[index], deconstruction, isElement) : null;
+        }
         var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
         return type is INamedTypeSymbol { IsTupleType: true } named && index >= 0 && index < named.TupleElements.Length
             ? new Destination(DestinationKind.Assignment, named.TupleElements[index], tuple, isElement)

@@ -39,10 +39,10 @@ public static class PortVerifier
     {
         var test = new PortTest(language, only ?? "PORT001")
         {
-            OutputKind = kind,
             CompilerDiagnostics = compilerErrors ? CompilerDiagnostics.None : CompilerDiagnostics.Errors,
         };
         test.Use(framework, options, properties ?? [], [.. TestFile.Packaged, .. files ?? []]);
+        test.TestState.OutputKind = kind;
         test.TestState.Sources.Add(source);
         test.TestState.Sources.AddRange((sources ?? []).Select(item => (item.Name, SourceText.From(item.Source))));
         test.TestState.AdditionalReferences.AddRange(references ?? []);
