@@ -50,7 +50,7 @@ internal sealed class ProjectPorts
                 && file.GetText(cancellation) is { } text)
                 sources.Add(new PortTableSource(settings, read(text)));
         }
-        return new ProjectPorts(PortTableBuilder.Group(sources).Select(PortTableBuilder.Build).OrderBy(table => table.IsPackaged).ToImmutableArray());
+        return new ProjectPorts(PortTableBuilder.Group(sources).Select(group => PortTableBuilder.Build(group)).OrderBy(table => table.IsPackaged).ToImmutableArray());
     }
 
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Texts;
@@ -31,7 +30,7 @@ internal static class TextPositions
     /// <summary>The kind of text that <paramref name="destination"/> takes.</summary>
     public static TextKind Judge(Destination destination)
     {
-        if (Setting(destination) is { } setting && PortNames.Classify(setting) != PortNameKind.None)
+        if (SettingKeys.NamePorts(destination.Operation))
             return TextKind.Port;
         if (PortPositions.IsPortText(destination.Symbol))
             return TextKind.Port;
@@ -65,25 +64,5 @@ internal static class TextPositions
             return false;
         var words = CamelCase.Words(symbol.Name);
         return words.Count >= 2 && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>
-    /// The key of a setting whose value goes to <paramref name="destination"/>: the constant before it in
-    /// <c>UseSetting("https_port", "4444")</c> and in <c>{ "http_ports", "4444" }</c>, or the key of an indexer.
-    /// </summary>
-    private static string? Setting(Destination destination)
-    {
-        if (destination.Operation is IAssignmentOperation assignment)
-            return ValueFlow.IndexerKey(assignment.Target);
-        var arguments = destination.Call switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => default,
-        };
-        if (arguments.IsDefault || destination.Symbol is not IParameterSymbol { Name: "value", Ordinal: > 0 } value)
-            return null;
-        var key = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == value.Ordinal - 1);
-        return key?.Value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
     }
 }

@@ -10,8 +10,7 @@ internal static class PortPositions
     public static bool TakesPort(Destination destination) =>
         IsPort(destination.Symbol, destination.Type, destination.IsElement)
         || (IsAddedToPorts(destination.Operation) && PortTypes.IsNumber(destination.Type))
-        || (destination is { Kind: DestinationKind.Assignment, Operation: IAssignmentOperation assignment }
-            && ValueFlow.IndexerKey(assignment.Target) is { } key && PortNames.Classify(key) == PortNameKind.One);
+        || (SettingKeys.NamePorts(destination.Operation) && (PortTypes.IsNumber(destination.Type) || destination.Type?.SpecialType == SpecialType.System_Object));
 
     /// <summary>Whether a symbol is a port by its name, its type and its owner.</summary>
     public static bool IsPort(ISymbol symbol, ITypeSymbol? type, bool isElement = false)

@@ -26,7 +26,7 @@ internal static class ValueFlow
                 case IArgumentOperation argument:
                     if (argument.Parameter is not { } parameter)
                         return null;
-                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && Continue(argument, ref isElement) is { } next)
+                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingKeys.NamePorts(argument) && Continue(argument, ref isElement) is { } next)
                     {
                         current = next;
                         continue;
@@ -75,6 +75,11 @@ internal static class ValueFlow
                     current = function;
                     continue;
 
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation initializer } entry
+                    when !SettingKeys.NamePorts(entry):
+                    isElement = true;
+                    current = initializer;
+                    continue;
                 case IAssignmentOperation assignment and not ICompoundAssignmentOperation when ReferenceEquals(assignment.Value, current):
                     return Target(assignment.Target, assignment, isElement);
                 case ITupleOperation tuple:
@@ -90,12 +95,6 @@ internal static class ValueFlow
         }
         return null;
     }
-
-    /// <summary>The key, where <paramref name="target"/> is an indexer with one constant text: <c>settings["port"]</c>.</summary>
-    public static string? IndexerKey(IOperation target) =>
-        target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key }
-            ? key
-            : null;
 
     /// <summary>The call itself where a call only converts its argument, the collection where it adds it to one.</summary>
     private static IOperation? Continue(IArgumentOperation argument, ref bool isElement)

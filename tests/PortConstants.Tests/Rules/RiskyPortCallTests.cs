@@ -25,7 +25,7 @@ public class RiskyPortCallTests
     [InlineData("new Own { TCP_PORT = (ushort)[|4444|] }")]
     [InlineData("new Own { Ports = new[] { 80, [|445|] } }")]
     [InlineData("new Own { Ports = [80, [|445|]] }")]
-    [InlineData("new Own { PortList = { 80, [|445|] } }")]
+    [InlineData("new Own { MorePorts = { 80, [|445|] } }")]
     [InlineData("new Own(flag ? [|4444|] : 80)")]
     [InlineData("new Own(maybe ?? [|4444|])")]
     [InlineData("new Own(text switch { \"a\" => [|4444|], _ => 80 })")]
@@ -61,7 +61,7 @@ public class RiskyPortCallTests
             public long LongPortNumber;
             public ushort TCP_PORT;
             public int[] Ports;
-            public List<int> PortList { get; } = new();
+            public List<int> MorePorts { get; } = new();
             public EndPoints EndPoints { get; } = new();
             public static object Lambda(Func<int> port) => null;
             public static object Configure(Action<Own> configure) => null;
