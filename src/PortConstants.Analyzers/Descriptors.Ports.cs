@@ -36,7 +36,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor BrowserBlockedPort = Create(
         "PORT006", "Do not serve HTTP on a port that browsers refuse",
-        "Port {0} for {1} is one that every browser refuses (ERR_UNSAFE_PORT){2}: serve HTTP on another port, such as 8080",
+        "Port {0} for {1} is one that every browser refuses (ERR_UNSAFE_PORT): serve HTTP on another port, such as 8080",
         Usage, DiagnosticSeverity.Warning,
         "The Fetch standard lists 83 ports that belong to other protocols; browsers and Node.js block requests to them before anything is sent.");
 

@@ -18,6 +18,10 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
     private static readonly ImmutableArray<PortRule> Rules = ImmutableArray.Create<PortRule>(
         new OutOfRangePortRule(),
         new RiskyPortRule(),
+        new BrowserBlockedPortRule(),
+        new MistypedPortRule(),
+        new CleartextPortRule(),
+        new DynamicPortRule(),
         new NamedPortRule());
 
     private static readonly SourceTextValueProvider<PortTableFile> Files = new(text => PortTableFile.Read(text.ToString()));
@@ -69,7 +73,8 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
 
         /// <summary>Whether any rule may say something of a number, so that it is worth following through variables.</summary>
         private bool MayConcern(long value, SyntaxTree tree) =>
-            value > PortSet.MaxPort || (value > 0 && (_project.Knows((int)value) || OptionsOf(tree).CallsRisky((int)value)));
+            value > PortSet.MaxPort
+            || (value > 0 && (_project.Knows((int)value) || RuleData.Knows((int)value) || OptionsOf(tree).IsSpecial((int)value)));
 
         private PortOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, _readOptions);
 

@@ -18,13 +18,16 @@ internal sealed class PortOptions
     /// <summary>The ports that the system hands out by itself.</summary>
     public const string DynamicRangeKey = "port_constants.dynamic_range";
 
+    // What IANA sets aside, and what Windows and macOS use.
+    private static readonly PortSet IanaDynamicRange = PortSet.Parse("49152-65535", out var range) == PortSetError.None ? range : default;
+
     private static readonly string[] Keys = [AllowedPortsKey, RiskyPortsKey, ExemptLoopbackKey, DynamicRangeKey];
 
     private PortOptions(AnalyzerConfigOptions options)
     {
         Allowed = ReadPorts(options, AllowedPortsKey);
         Risky = ReadPorts(options, RiskyPortsKey);
-        DynamicRange = ReadPorts(options, DynamicRangeKey);
+        DynamicRange = ReadPorts(options, DynamicRangeKey) ?? IanaDynamicRange;
         ExemptsLoopback = options.TryGetValue(ExemptLoopbackKey, out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -32,8 +35,8 @@ internal sealed class PortOptions
 
     private PortSet? Risky { get; }
 
-    /// <summary>The dynamic range, if the project gives one.</summary>
-    public PortSet? DynamicRange { get; }
+    /// <summary>The ports that the system hands out by itself: what the project says, else 49152-65535.</summary>
+    public PortSet DynamicRange { get; }
 
     /// <summary>Whether calls to a visibly loopback host are left alone.</summary>
     public bool ExemptsLoopback { get; }
@@ -46,6 +49,9 @@ internal sealed class PortOptions
 
     /// <summary>Whether the project itself calls a port risky.</summary>
     public bool CallsRisky(int port) => Risky?.Contains(port) == true;
+
+    /// <summary>Whether an option says anything of a port.</summary>
+    public bool IsSpecial(int port) => CallsRisky(port) || DynamicRange.Contains(port);
 
     /// <summary>The values that cannot be read, each with what is wrong with it.</summary>
     public static IEnumerable<(string Key, string Value, string Remedy)> Unreadable(AnalyzerConfigOptions options)

@@ -14,7 +14,8 @@ internal static class SettingKeys
     public static bool NamePorts(IOperation operation) =>
         operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && PortNames.Classify(key) != PortNameKind.None;
 
-    private static string? Find(IOperation operation) => operation switch
+    /// <summary>The key whose value an argument or assignment sets, if it is a constant.</summary>
+    public static string? Find(IOperation operation) => operation switch
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => Text(key.Value),
         IArgumentOperation { Parameter: { Name: "value", Ordinal: > 0 and var ordinal } } argument => KeyBefore(argument, ordinal),

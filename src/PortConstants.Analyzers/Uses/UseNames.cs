@@ -21,6 +21,13 @@ internal static class UseNames
         };
     }
 
+    /// <summary>A symbol, its member if it is a parameter, and their types.</summary>
+    public static IEnumerable<ISymbol> Owners(ISymbol symbol)
+    {
+        for (ISymbol? owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
+            yield return owner;
+    }
+
     /// <summary>Whether the ports are listed in order to keep away from them.</summary>
     public static bool IsBarred(PortUse use) => use.Destination is { } destination && PortNames.IsBarred(destination.Symbol.Name);
 

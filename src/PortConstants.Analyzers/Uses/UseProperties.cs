@@ -21,18 +21,20 @@ public static class UseProperties
     /// <summary>The form: <c>Number</c>, <c>Reference</c> or <c>Text</c>.</summary>
     public const string Form = "Form";
 
-    internal static ImmutableDictionary<string, string?> Of(PortUse use, ProjectPorts project)
+    internal static ImmutableDictionary<string, string?> Of(PortUse use, ProjectPorts project, int? replacement = null)
     {
         var names = use.Port is { } port ? project.NamesOf(port) : [];
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Port, Invariant(use.Value));
         properties.Add(Form, use.Form.ToString());
         properties.Add(Constants, string.Join(";", names.Select(FullName)));
-        if (names.Select(name => name.Encrypted).FirstOrDefault(encrypted => encrypted is not null) is { } counterpart)
+        if (names is [{ Encrypted: { } counterpart }, ..])
         {
             properties.Add(Encrypted, FullName(counterpart));
             properties.Add(Replacement, Invariant(counterpart.Constant.Port));
         }
+        if (replacement is { } meant)
+            properties[Replacement] = Invariant(meant);
         return properties.ToImmutable();
     }
 

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Project;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.Analyzers.Rules;
+
+/// <summary>PORT006: an HTTP server or URL on a port that browsers refuse.</summary>
+internal sealed class BrowserBlockedPortRule : PortRule
+{
+    public override DiagnosticDescriptor Descriptor => Descriptors.BrowserBlockedPort;
+
+    // Port 0 is on the list too, but a server that is given it listens on a port of the system's choice.
+    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
+        use.Port is > 0 and { } port && RuleData.IsBlockedByBrowsers(port) && Servers.SpeaksHttp(use)
+            ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), UseNames.Describe(use))
+            : null;
+}
