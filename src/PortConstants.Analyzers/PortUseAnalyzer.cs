@@ -57,10 +57,12 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         private readonly Func<SyntaxTree, PortOptions> _readOptions;
         private readonly ProjectPorts _project;
         private readonly PortUseFinder _finder;
+        private readonly SyntaxTreeOptionsProvider? _severities;
 
         public Session(ProjectPorts project, Compilation compilation, AnalyzerConfigOptionsProvider options)
         {
             _project = project;
+            _severities = compilation.Options.SyntaxTreeOptionsProvider;
             _readOptions = tree => PortOptions.Read(options.GetOptions(tree));
             _finder = new PortUseFinder(project, new DeclaredValues(compilation), MayConcern);
         }
@@ -78,6 +80,16 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
 
         private PortOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, _readOptions);
 
+        /// <summary>
+        /// Whether an .editorconfig switches a rule off for a file. The compiler asks too, but an error of the command line, as in a
+        /// strict build, wins over the file there; and a rule that is off must not silence the next one.
+        /// </summary>
+        private bool IsOff(PortRule rule, SyntaxTree tree, CancellationToken cancellation) =>
+            _severities is not null
+            && (_severities.TryGetDiagnosticValue(tree, rule.Descriptor.Id, cancellation, out var severity)
+                || _severities.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, cancellation, out severity))
+            && severity == ReportDiagnostic.Suppress;
+
         private void Judge(IEnumerable<PortUse> uses, OperationAnalysisContext context)
         {
             foreach (var use in uses)
@@ -85,10 +97,11 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
                 // To ask our own look-ups about a port is no network call.
                 if (use.Destination is { Kind: DestinationKind.Argument } argument && _project.IsTableType(argument.Symbol.ContainingType))
                     continue;
-                var options = OptionsOf(use.Operation.Syntax.SyntaxTree);
+                var tree = use.Operation.Syntax.SyntaxTree;
+                var options = OptionsOf(tree);
                 foreach (var rule in Rules)
                 {
-                    if (rule.Judge(use, _project, options) is not { } diagnostic)
+                    if (rule.Judge(use, _project, options) is not { } diagnostic || IsOff(rule, tree, context.CancellationToken))
                         continue;
                     context.ReportDiagnostic(diagnostic);
                     if (diagnostic.DefaultSeverity == DiagnosticSeverity.Warning)
