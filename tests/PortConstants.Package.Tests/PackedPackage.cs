@@ -29,6 +29,9 @@ public sealed class PackedPackage
     public static Outcome Pack(string folder, string versionSuffix) =>
         DotNet.Run(Repository, $"pack --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:VersionSuffix={versionSuffix}");
 
+    /// <summary>Builds a sample of this repository.</summary>
+    public static Outcome BuildSample(string name) => DotNet.Run(Path.Combine(Repository, "samples", name), "build --no-dependencies");
+
     /// <summary>Opens the package.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(PackedFiles[0]);
 

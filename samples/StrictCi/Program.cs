@@ -1,0 +1,3 @@
+using System.Net.Sockets;
+
+using var client = new TcpClient("build.example", 4444);
