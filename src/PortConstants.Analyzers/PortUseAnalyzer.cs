@@ -90,7 +90,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
                 || _severities.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, cancellation, out severity))
             && severity == ReportDiagnostic.Suppress;
 
-        private void Judge(IEnumerable<PortUse> uses, OperationAnalysisContext context)
+        private void Judge(IEnumerable<CodeUse> uses, OperationAnalysisContext context)
         {
             foreach (var use in uses)
             {

@@ -11,7 +11,7 @@ internal sealed class BrowserBlockedPortRule : PortRule
 
     // Port 0 is on the list too, but a server that is given it listens on a port of the system's choice.
     public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
-        use.Port is > 0 and { } port && RuleData.IsBlockedByBrowsers(port) && Servers.SpeaksHttp(use)
-            ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), UseNames.Describe(use))
+        use.Port is > 0 and { } port && RuleData.IsBlockedByBrowsers(port) && use.SpeaksHttp
+            ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place)
             : null;
 }

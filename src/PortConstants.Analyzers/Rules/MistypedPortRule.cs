@@ -18,7 +18,7 @@ internal sealed class MistypedPortRule : PortRule
             if (!Array.Exists(error.Contexts, context => Fits(use, context)))
                 continue;
             return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project, error.Meant),
-                port, UseNames.Describe(use), $"{error.Meant} ({error.Name})", error.Reason);
+                port, use.Place, $"{error.Meant} ({error.Name})", error.Reason);
         }
         return null;
     }
@@ -27,20 +27,18 @@ internal sealed class MistypedPortRule : PortRule
     {
         if (use.Text is { Scheme: { } scheme })
             return scheme == context;
-        if (use.Destination is not { } destination)
-            return false;
         if (context.Contains("+"))
-            return FitsRole(destination.Symbol, context.Split('+'));
+            return FitsRole(use, context.Split('+'));
         // A namespace begins with a capital, a word of a name is looked for in small letters.
         return char.IsUpper(context[0])
-            ? destination.Symbol.ContainingNamespace is { } space && IsIn(space.ToDisplayString(), context)
-            : UseNames.Owners(destination.Symbol).Any(symbol => HasWord(symbol.Name, context));
+            ? use.Namespace is { } space && IsIn(space, context)
+            : use.Names.Any(name => HasWord(name, context));
     }
 
-    /// <summary>The role (client or server) has to stand in the symbol's own name, the protocol may stand in its owner's.</summary>
-    private static bool FitsRole(ISymbol symbol, string[] words) =>
-        HasWord(symbol.Name, words[words.Length - 1])
-        && words.All(word => UseNames.Owners(symbol).Any(owner => HasWord(owner.Name, word)));
+    /// <summary>The role (client or server) has to stand in the nearest name, the protocol may stand in one around it.</summary>
+    private static bool FitsRole(PortUse use, string[] words) =>
+        use.Names.Take(1).Any(name => HasWord(name, words[words.Length - 1]))
+        && words.All(word => use.Names.Any(name => HasWord(name, word)));
 
     private static bool IsIn(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');

@@ -11,7 +11,7 @@ internal sealed class OutOfRangePortRule : PortRule
 
     public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
         use.Port is null && !IsMeant(use)
-            ? Diagnostic.Create(Descriptor, use.Location, use.Value, UseNames.Describe(use))
+            ? Diagnostic.Create(Descriptor, use.Location, use.Value, use.Place)
             : null;
 
     /// <summary>
@@ -20,13 +20,11 @@ internal sealed class OutOfRangePortRule : PortRule
     /// </summary>
     private static bool IsMeant(PortUse use)
     {
-        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue)
+        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue || use.IsBound)
             return true;
-        if (use.Destination is not { } destination)
-            return false;
-        return PortNames.IsBound(destination.Symbol.Name)
-            || destination.Kind == DestinationKind.Return
-            || (use.Value < 0 && (destination.Kind == DestinationKind.Declaration || !ThrowsBelowZero(destination.Symbol)));
+        return use is CodeUse { Destination: { } destination }
+            && (destination.Kind == DestinationKind.Return
+                || (use.Value < 0 && (destination.Kind == DestinationKind.Declaration || !ThrowsBelowZero(destination.Symbol))));
     }
 
     private static bool ThrowsBelowZero(ISymbol symbol)

@@ -4,7 +4,7 @@ using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
-/// <summary>One rule on a port in the code: judges a use that has been found, and keeps no state.</summary>
+/// <summary>One rule on a port: judges a use that has been found, and keeps no state.</summary>
 internal abstract class PortRule
 {
     /// <summary>What the rule says.</summary>

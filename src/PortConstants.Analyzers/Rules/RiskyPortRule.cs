@@ -14,8 +14,8 @@ internal sealed class RiskyPortRule : PortRule
         if (use.Port is not { } port || options.Allows(port))
             return null;
         var reason = project.RiskOf(port) ?? (options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);
-        if (reason is null || UseNames.IsBarred(use) || (options.ExemptsLoopback && Hosts.IsLoopback(use)))
+        if (reason is null || use.IsBarred || (options.ExemptsLoopback && use.IsOnLoopback))
             return null;
-        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), UseNames.Describe(use), reason);
+        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place, reason);
     }
 }

@@ -12,7 +12,7 @@ internal static class Encryption
     /// Whether TLS is visibly used: in the scheme of the URL, by a choice between two ports, or by a member of that name in the
     /// same method, such as <c>SecureSocketOptions.StartTls</c> or <c>EnableSsl = true</c>.
     /// </summary>
-    public static bool IsVisible(PortUse use)
+    public static bool IsVisible(CodeUse use)
     {
         if (use.Text is { Scheme: { } scheme })
             return scheme.EndsWith("s", StringComparison.Ordinal) || scheme.EndsWith("ssl", StringComparison.Ordinal);

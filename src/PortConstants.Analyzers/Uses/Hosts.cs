@@ -7,7 +7,7 @@ namespace PortConstants.Analyzers.Uses;
 internal static class Hosts
 {
     /// <summary>Whether the host is visibly this machine: in the text, beside the port in a call, or beside it in an object initializer.</summary>
-    public static bool IsLoopback(PortUse use)
+    public static bool IsLoopback(CodeUse use)
     {
         if (use.Text is { Host: { } host })
             return IsLoopback(host);

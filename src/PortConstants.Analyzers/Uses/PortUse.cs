@@ -3,19 +3,34 @@ using PortConstants.Analyzers.Texts;
 
 namespace PortConstants.Analyzers.Uses;
 
-/// <summary>A number in a place where it is a TCP/IP port: what the rules judge.</summary>
+/// <summary>A number in a place where it is a TCP/IP port: what the rules judge, in code and in configuration files alike.</summary>
 /// <param name="Value">The number; it may lie outside 0 to 65535.</param>
 /// <param name="Location">The number alone, as it is written.</param>
 /// <param name="Form">How it is written.</param>
-/// <param name="Operation">The literal or reference that has it.</param>
-/// <param name="Destination">The symbol that makes it a port; <see langword="null"/> for a URL that goes nowhere in particular.</param>
 /// <param name="Text">The text around it, if it stands in one.</param>
-internal sealed record PortUse(long Value, Location Location, PortUseForm Form, IOperation Operation, Destination? Destination, PortText? Text)
+internal abstract record PortUse(long Value, Location Location, PortUseForm Form, PortText? Text)
 {
     /// <summary>The port, when the number is one.</summary>
     public int? Port => Value is >= 0 and <= ushort.MaxValue ? (int)Value : null;
 
-    /// <summary>Whether this only declares a constant of the project's own: <c>const int HttpsPort = 443</c>.</summary>
-    public bool DeclaresConstant => Destination is { Kind: DestinationKind.Declaration } declaration && declaration.Symbol is
-        IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or ILocalSymbol { IsConst: true };
+    /// <summary>The place that makes it a port, for a message: <c>'port' of 'TcpClient'</c>, <c>'Kestrel:Endpoints:Http:Url'</c>.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>The names that say what the port is for: of the symbol or key itself, then of those around it.</summary>
+    public abstract IEnumerable<string> Names { get; }
+
+    /// <summary>The namespace of the library that takes the port; <see langword="null"/> where no library is to be seen.</summary>
+    public abstract string? Namespace { get; }
+
+    /// <summary>Whether the port is visibly one of this machine.</summary>
+    public abstract bool IsOnLoopback { get; }
+
+    /// <summary>Whether HTTP is spoken on the port.</summary>
+    public abstract bool SpeaksHttp { get; }
+
+    /// <summary>Whether the ports are listed in order to keep away from them: <c>BlockedPorts</c>.</summary>
+    public bool IsBarred => Names.Take(1).Any(PortNames.IsBarred);
+
+    /// <summary>Whether the number is a limit, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
+    public bool IsBound => Names.Take(1).Any(PortNames.IsBound);
 }

@@ -9,7 +9,7 @@ namespace PortConstants.Analyzers.Uses;
 internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declaredValues, Func<long, SyntaxTree, bool> mayConcern)
 {
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
-    public IEnumerable<PortUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
+    public IEnumerable<CodeUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
         // What the compiler adds, such as the default of an argument that is left out, is written nowhere.
         if (!literal.ConstantValue.HasValue || (literal.IsImplicit && literal.Parent is not IInterpolatedStringTextOperation))
@@ -24,7 +24,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     }
 
     /// <summary>The uses that a reference to a constant makes, unless the constant's own declaration is one.</summary>
-    public IEnumerable<PortUse> FindInReference(IMemberReferenceOperation reference, ISymbol container)
+    public IEnumerable<CodeUse> FindInReference(IMemberReferenceOperation reference, ISymbol container)
     {
         var member = reference.Member;
         if (reference.IsImplicit || !DeclaredValues.MayBeConstant(member))
@@ -49,7 +49,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         && !project.IsTableType(member.ContainingType)
         && (PortPositions.IsPort(member, Destination.TypeOf(member)) || TextPositions.IsNamedForPorts(member));
 
-    private IEnumerable<PortUse> FindNumber(IOperation leaf, object? constant, PortUseForm form, ISymbol container)
+    private IEnumerable<CodeUse> FindNumber(IOperation leaf, object? constant, PortUseForm form, ISymbol container)
     {
         var number = WholeNumber(leaf);
         if (number is null || !TryGetNumber(number.ConstantValue is { HasValue: true } whole ? whole.Value : constant, out var value))
@@ -58,7 +58,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         if (destination is { } first && !PortPositions.TakesPort(first))
             destination = mayConcern(value, number.Syntax.SyntaxTree) ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
         return destination is { } found
-            ? [new PortUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null)]
+            ? [new CodeUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null)]
             : [];
     }
 
@@ -96,7 +96,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         }
     }
 
-    private IEnumerable<PortUse> FindInText(IOperation part, string? literal, ISymbol container)
+    private IEnumerable<CodeUse> FindInText(IOperation part, string? literal, ISymbol container)
     {
         var text = ComposedText.Around(part);
         var value = text.Value;
@@ -129,7 +129,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         return Locate(text, part, ports, destination);
     }
 
-    private static IEnumerable<PortUse> Locate(ComposedText text, IOperation part, IEnumerable<PortText> ports, Destination? destination)
+    private static IEnumerable<CodeUse> Locate(ComposedText text, IOperation part, IEnumerable<PortText> ports, Destination? destination)
     {
         foreach (var port in ports)
         {
@@ -138,7 +138,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
             {
                 var form = part is ILiteralOperation { Type.SpecialType: not SpecialType.System_String } ? PortUseForm.Number
                     : part is ILiteralOperation ? PortUseForm.Text : PortUseForm.Reference;
-                yield return new PortUse(port.Value, TextLocation.Of(part, start, port.Length), form, part, destination, port);
+                yield return new CodeUse(port.Value, TextLocation.Of(part, start, port.Length), form, part, destination, port);
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class Servers
     private static readonly HashSet<string> ListeningWords = new(StringComparer.OrdinalIgnoreCase) { "bind", "binding", "bound", "listen", "listening", "local" };
 
     /// <summary>Whether the program listens on the port: a listener, a bound end point, the URLs of a web server.</summary>
-    public static bool Listens(PortUse use)
+    public static bool Listens(CodeUse use)
     {
         if (use.Text is { } text && (text.Host is "*" or "+" or "0.0.0.0" or "[::]" || IsUrlOfServer(use.Operation)))
             return true;
@@ -19,7 +19,7 @@ internal static class Servers
     }
 
     /// <summary>Whether HTTP is spoken on the port: the URL says so, or the server that it is given to.</summary>
-    public static bool SpeaksHttp(PortUse use)
+    public static bool SpeaksHttp(CodeUse use)
     {
         if (use.Text is { Scheme: { } scheme })
             return scheme is "http" or "https";

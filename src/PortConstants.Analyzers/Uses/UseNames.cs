@@ -7,7 +7,7 @@ namespace PortConstants.Analyzers.Uses;
 internal static class UseNames
 {
     /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
-    public static string Describe(PortUse use)
+    public static string Describe(CodeUse use)
     {
         if (use.Text is { Scheme: { } scheme } url)
             return $"the URL '{scheme}://{url.Host?.Replace(Texts.ComposedText.Hole, '…')}'";
@@ -28,11 +28,8 @@ internal static class UseNames
             yield return owner;
     }
 
-    /// <summary>Whether the ports are listed in order to keep away from them.</summary>
-    public static bool IsBarred(PortUse use) => use.Destination is { } destination && PortNames.IsBarred(destination.Symbol.Name);
-
     /// <summary>Whether the port stands in a text that is interpolated.</summary>
-    public static bool IsInterpolated(PortUse use) => use.Operation.Parent is IInterpolatedStringTextOperation;
+    public static bool IsInterpolated(CodeUse use) => use.Operation.Parent is IInterpolatedStringTextOperation;
 
     private static string Name(ISymbol member) => member switch
     {
