@@ -14,10 +14,6 @@ public sealed class CsvReader
     private int _line;
     private int _lineStart;
 
-    // Set by the first quote that never closes: from there on a quoted cell has to close on its own line. It keeps the
-    // rows below a stray quote readable, and the reader from searching the end of the file once for each of them.
-    private bool _quotesEndWithTheLine;
-
     /// <summary>Starts at the beginning of <paramref name="text"/>; a byte order mark is skipped.</summary>
     public CsvReader(string text)
     {
@@ -47,16 +43,7 @@ public sealed class CsvReader
         if (!SkipToRecord())
             return false;
 
-        int position = _position, line = _line, lineStart = _lineStart;
         ReadCells();
-        if (Error == CsvError.UnclosedQuote && !_quotesEndWithTheLine)
-        {
-            (_position, _line, _lineStart) = (position, line, lineStart);
-            _quotesEndWithTheLine = true;
-            Count = 0;
-            Error = CsvError.None;
-            ReadCells();
-        }
         return true;
     }
 
@@ -137,7 +124,32 @@ public sealed class CsvReader
 
     private void ReadQuotedCell()
     {
-        int start = ++_position, line = _line, column = start - _lineStart;
+        int start = ++_position, line = _line, lineStart = _lineStart;
+        var doubled = SkipToClosingQuote();
+        var isClosed = _position < _text.Length;
+        var isClean = isClosed && (_position + 1 == _text.Length || _text[_position + 1] is ',' or '\r' or '\n');
+        if (!isClean && line != _line)
+        {
+            // A stray quote has swallowed the lines below: it ends with its own, so that they stay readable. No text makes
+            // this slow: up to where the search ended every run of quotes was even, so those lines open no other such cell.
+            (_position, _line, _lineStart) = (start, line, lineStart);
+            SkipLine();
+            isClosed = false;
+        }
+        Add(new CsvCell(start, _position - start, line, start - lineStart, doubled));
+        if (isClosed)
+            _position++;
+        if (isClean)
+            return;
+        Fail(isClosed ? CsvError.TextAfterQuote : CsvError.UnclosedQuote);
+        while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
+            _position++;
+    }
+
+    /// <summary>Moves to the quote that closes a cell, or to the end of the text.</summary>
+    /// <returns>Whether doubled quotes were passed.</returns>
+    private bool SkipToClosingQuote()
+    {
         var doubled = false;
         while (_position < _text.Length)
         {
@@ -151,8 +163,6 @@ public sealed class CsvReader
             }
             else if (c is '\r' or '\n')
             {
-                if (_quotesEndWithTheLine)
-                    break;
                 EndLine();
             }
             else
@@ -160,20 +170,7 @@ public sealed class CsvReader
                 _position++;
             }
         }
-        Add(new CsvCell(start, _position - start, line, column, doubled));
-
-        if (_position == _text.Length || _text[_position] != '"')
-        {
-            Fail(CsvError.UnclosedQuote);
-            return;
-        }
-        _position++;
-        if (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
-        {
-            Fail(CsvError.TextAfterQuote);
-            while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
-                _position++;
-        }
+        return doubled;
     }
 
     private void Add(CsvCell cell)

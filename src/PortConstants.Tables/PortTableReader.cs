@@ -46,6 +46,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             Report(TableProblemKind.NoTable, 0, 0, "the table is empty: begin it with the header 'port,name'");
             return false;
         }
+        ReportQuotes();
         _columnCount = _csv.Count;
         var registryHeaders = 0;
         for (var i = 0; i < _columnCount; i++)
@@ -100,14 +101,9 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
 
     private bool HasRightShape()
     {
+        ReportQuotes();
         if (_csv.Error != CsvError.None)
-        {
-            var cell = _csv[_csv.ErrorCell];
-            Report(TableProblemKind.BrokenCsv, cell.Start - 1, cell.Length + 1, _csv.Error == CsvError.UnclosedQuote
-                ? "the quote that opens here never closes: close it, or write a quote inside a quoted cell twice"
-                : "text follows the closing quote: put the whole cell in quotes, and write a quote inside it twice");
             return false;
-        }
         if (_csv.Count == _columnCount || IsBlank())
             return true;
 
@@ -119,6 +115,16 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
                 ? "add a comma for each empty field at its end"
                 : "put a field that holds a comma in quotes, and take away what is too much"));
         return isShort && _columns[(int)TableColumn.Port] < _csv.Count && _columns[(int)TableColumn.Name] < _csv.Count;
+    }
+
+    private void ReportQuotes()
+    {
+        if (_csv.Error == CsvError.None)
+            return;
+        var cell = _csv[_csv.ErrorCell];
+        Report(TableProblemKind.BrokenCsv, cell.Start - 1, cell.Length + 1, _csv.Error == CsvError.UnclosedQuote
+            ? "the quote that opens here never closes: close it, or write a quote inside a quoted cell twice"
+            : "text follows the closing quote: put the whole cell in quotes, and write a quote inside it twice");
     }
 
     private PortSet? ReadPorts(int index)
