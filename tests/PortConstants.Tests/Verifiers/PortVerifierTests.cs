@@ -27,9 +27,30 @@ public class PortVerifierTests
         """, "PORT001");
 
     [Fact]
-    public Task Markup_InATable_IsExpectedThere() => PortVerifier.VerifyAsync(
-        "", "PORT102", files: [TestFile.Table("/app/own.csv", "[|abc|]")]);
+    public Task GeneratedConstants_Bind() => PortVerifier.VerifyAsync(
+        """
+        class C
+        {
+            int A => PortConstants.Ports.Https;
+            PortConstants.Port B => PortConstants.Port.Https;
+        }
+        """, "PORT001");
 
     [Fact]
-    public Task G() => PortVerifier.VerifyAsync("class C { int X = PortConstants.Ports.Https; }", "PORT102");
+    public async Task MissingMarkup_FailsTheTest()
+    {
+        var mistake = await Assert.ThrowsAsync<InvalidOperationException>(() => PortVerifier.VerifyAsync(
+            """
+            class C
+            {
+                void M() => new System.Net.Sockets.TcpClient().Connect("host", 4444);
+            }
+            """, "PORT001"));
+
+        Assert.Contains("PORT001", mistake.Message);
+    }
+
+    [Fact]
+    public async Task MarkupOfNothing_FailsTheTest() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => PortVerifier.VerifyAsync("class C { int M() => [|4444|]; }", "PORT001"));
 }
