@@ -83,6 +83,10 @@ internal sealed class ProjectPorts
         return false;
     }
 
+    /// <summary>Whether a type is one that we generate for the project, the types beside the tables included.</summary>
+    public bool IsGenerated(INamedTypeSymbol type) =>
+        IsTableType(type) || (ReservedNames.Types.Contains(type.Name) && _tables.Any(table => table.Namespace == type.ContainingNamespace.ToDisplayString()));
+
     private string? RangeOf(int port)
     {
         foreach (var table in _tables)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Uses;
 
@@ -24,7 +25,20 @@ internal sealed class OutOfRangePortRule : PortRule
             return true;
         return use is CodeUse { Destination: { } destination }
             && (destination.Kind == DestinationKind.Return
+                || IsExpectedToThrow(destination.Operation)
                 || (use.Value < 0 && (destination.Kind == DestinationKind.Declaration || !ThrowsBelowZero(destination.Symbol))));
+    }
+
+    /// <summary>Whether a test wants the exception: <c>Assert.Throws(() => new DnsEndPoint("host", -1))</c>.</summary>
+    private static bool IsExpectedToThrow(IOperation operation)
+    {
+        for (var current = operation; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } }
+                && call.TargetMethod.Name.IndexOf("Throw", StringComparison.Ordinal) >= 0)
+                return true;
+        }
+        return false;
     }
 
     private static bool ThrowsBelowZero(ISymbol symbol)

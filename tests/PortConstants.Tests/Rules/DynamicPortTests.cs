@@ -1,0 +1,46 @@
+using PortConstants.Tests.Verifiers;
+
+namespace PortConstants.Tests.Rules;
+
+/// <summary>PORT005.</summary>
+public class DynamicPortTests
+{
+    [Theory]
+    [InlineData("new TcpListener(IPAddress.Any, [|50123|]);")]
+    [InlineData("TcpListener.Create([|49152|]);")]
+    [InlineData("new UdpClient([|65535|]);")]
+    [InlineData("socket.Bind(new IPEndPoint(address, [|50123|]));")]
+    [InlineData("var local = new IPEndPoint(address, [|50123|]); socket.Bind(local);")]
+    [InlineData("new IPEndPoint(IPAddress.Any, [|50123|]);")]
+    [InlineData("kestrel.ListenAnyIP([|50123|]); kestrel.Listen(address, [|50123|]);")]
+    [InlineData("host.UseUrls(\"http://localhost:[|50123|]\");")]
+    [InlineData("var url = \"http://*:[|50123|]\";")]
+    [InlineData("listener.Prefixes.Add(\"http://localhost:[|50123|]/\");")]
+    public Task Listening_on_a_fixed_dynamic_port_Reports(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT005");
+
+    [Theory]
+    [InlineData("new TcpClient(\"host\", 50123); socket.Connect(address, 50123); new IPEndPoint(address, 50123);")]
+    [InlineData("new TcpListener(IPAddress.Any, 0); new TcpListener(IPAddress.Any, 49151); new UdpClient(\"host\", 50123);")]
+    [InlineData("socket.Connect(new IPEndPoint(address, 50123)); var url = \"http://host:50123\";")]
+    public Task Connecting_or_any_other_port_StaysSilent(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT005");
+
+    [Fact]
+    public Task The_range_of_another_system_Reports() => PortVerifier.VerifyAsync(
+        InMethod("new TcpListener(IPAddress.Any, [|40000|]); new TcpListener(IPAddress.Any, 61000);"), only: "PORT005",
+        options: "port_constants.dynamic_range = 32768-60999");
+
+    private static string InMethod(string statement) => $$"""
+        using System.Net;
+        using System.Net.Sockets;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+        class C
+        {
+            void M(Socket socket, IPAddress address, KestrelServerOptions kestrel, IWebHostBuilder host, HttpListener listener)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}
