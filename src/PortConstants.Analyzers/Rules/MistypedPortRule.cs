@@ -43,6 +43,18 @@ internal sealed class MistypedPortRule : PortRule
     private static bool IsIn(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
 
-    private static bool HasWord(string name, string word) =>
-        CamelCase.Words(name).Exists(part => part.Equals(word, StringComparison.OrdinalIgnoreCase)) || name.Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word stands in a name, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
+    private static bool HasWord(string name, string word)
+    {
+        var words = CamelCase.Words(name);
+        for (var first = 0; first < words.Count; first++)
+        {
+            var joined = "";
+            for (var last = first; last < words.Count && joined.Length < word.Length; last++)
+                joined += words[last];
+            if (joined.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 }

@@ -13,7 +13,7 @@ public class MistypedPortTests
     [InlineData("void ListenHttps(int port) { } void M() => ListenHttps([|433|]);")]
     [InlineData("int postgresPort = [|5423|];")]
     [InlineData("int RdpPort { get; set; } = [|3398|];")]
-    [InlineData("int sqlServerPort = [|1443|];", Skip = "The words are 'sql' and 'Server': see the test below for the one-word spelling.")]
+    [InlineData("int sqlServerPort = [|1443|];")]
     [InlineData("class Mssql { int port = [|1443|]; }")]
     [InlineData("class Dhcp { int serverPort = [|68|]; int clientPort = [|67|]; }")]
     public Task A_slip_where_the_known_port_fits_Reports(string members) => PortVerifier.VerifyAsync(InClass(members), only: "PORT007");
