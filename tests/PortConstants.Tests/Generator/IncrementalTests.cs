@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Tests.Verifiers;
+
+namespace PortConstants.Tests.Generator;
+
+/// <summary>What an edit makes the generator do. That an unrelated edit makes it do nothing is part of every run.</summary>
+public class IncrementalTests
+{
+    private const string Path = "/app/company.csv";
+
+    private static readonly GeneratedProject TwoTables = new(
+        TestFile.Table(Path, "port,name\n7001,Orders\n"),
+        TestFile.Table("/app/other.csv", "port,name\n7002,Billing\n"));
+
+    [Fact]
+    public void CommentInTable_ChangesNothingBehindItsRows()
+    {
+        var run = TwoTables.Run().AfterEdit(Path, text => "# checked today\n" + text);
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("TableTexts"));
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], run.Reasons("TableRows"));
+        Assert.All(run.FileReasons.Values, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void ChangedRow_RunsOnlyWhatFollowsIt()
+    {
+        var run = TwoTables.Run().AfterEdit(Path, text => text.Replace("7001", "7003"));
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("TableRows"));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("PortTables"));
+        Assert.Equal(IncrementalStepRunReason.Modified, run.FileReasons["PortConstants.Company.g.cs"]);
+        Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortConstants.Other.g.cs"]);
+        Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortTypes.g.cs"]);
+        Assert.Contains("Orders = 7003", run.Text);
+    }
+
+    [Fact]
+    public void FileOfPackagedClass_IsReadAlone()
+    {
+        var project = new GeneratedProject([.. TestFile.Packaged, TestFile.Table(Path, "port,name\n7001,Orders\n", ("PortTableClassName", "Ports"))]);
+
+        var run = project.Run().AfterEdit(Path, text => text + "7004,Stock\n");
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.Reasons("TableRows"));
+        Assert.Contains("Stock = 7004", run.Text);
+    }
+
+    [Fact]
+    public void EqualTables_GiveEqualModels()
+    {
+        Assert.Equal(TwoTables.Run().Models, (TwoTables with { Source = "class Other { }" }).Run().Models);
+    }
+
+    [Fact]
+    public void Pipeline_HoldsNothingOfTheCompiler()
+    {
+        var run = GeneratedProject.WithPackagedTables().Run();
+
+        Assert.Contains(run.Models, model => model is PortConstants.Tables.PortTable);
+        foreach (var value in run.Models.SelectMany(ObjectGraph.Of))
+            Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText, $"{value.GetType()} is in the pipeline");
+    }
+
+    [Fact]
+    public void ProjectWithoutTable_GetsNothing()
+    {
+        Assert.Empty(new GeneratedProject(new TestFile("/app/notes.csv", "port,name\n1,A\n")).Run().Sources);
+    }
+}
