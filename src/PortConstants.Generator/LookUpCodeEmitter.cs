@@ -29,39 +29,44 @@ internal static class LookUpCodeEmitter
                 }
 
                 // Open addressing; an element is the number of a name, and its upper half stands in the second half of the text if there are many.
-                internal static bool TryGetPort(string name, string[] names, string slots, string numbers, out int port)
+                internal static bool TryGetPort(string name, string[] names, string slots, string ports, out int port)
                 {
                     port = 0;
                     if (name == null) return false;
-                    int size = numbers.Length > 65536 ? slots.Length / 2 : slots.Length;
+                    int size = ports.Length > 65536 ? slots.Length / 2 : slots.Length;
                     for (int slot = Hash(name) & size - 1; ; slot = slot + 1 & size - 1)
                     {
                         int number = size == slots.Length ? slots[slot] : slots[slot] | slots[slot + size] << 16;
-                        if (number == 0) return TryGetOtherCase(name, names, numbers, out port);
+                        if (number == 0) return TryGetOtherCase(name, names, ports, out port);
                         if (string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase))
                         {
-                            port = numbers[number];
+                            port = ports[number];
                             return true;
                         }
                     }
                 }
 
-                internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, string spans, string[] rows)
+                // Three characters for each span of ports: '+' where a row begins that is the next constant, '*' where another row begins
+                // and '-' where it goes on; the first port; the last one.
+                internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, string spans, string[] names, string[] rows)
                 {
                     var found = new global::System.Collections.Generic.List<PortInfo>();
                     int row = -1;
+                    int number = 0;
                     int begin = 0;
                     for (int i = 0; i < spans.Length; i += 3)
                     {
-                        if (spans[i] == '+')
+                        if (spans[i] != '-')
                         {
                             row++;
                             begin = i;
+                            if (spans[i] == '+') number++;
                         }
                         if (port < spans[i + 1] || port > spans[i + 2]) continue;
                         int end = i;
-                        while (end + 3 < spans.Length && spans[end + 3] != '+') end += 3;
-                        found.Add(new PortInfo(rows[row], spans[begin + 1], spans[end + 2]));
+                        while (end + 3 < spans.Length && spans[end + 3] == '-') end += 3;
+                        string[] texts = rows[row].Split('\t');
+                        found.Add(new PortInfo(spans[begin] == '+' ? names[number] : texts[0], spans[begin + 1], spans[end + 2], texts));
                     }
                     return found;
                 }
@@ -78,15 +83,15 @@ internal static class LookUpCodeEmitter
                 }
 
                 // The hash of a name beyond ASCII differs between its capital and its small letters.
-                private static bool TryGetOtherCase(string name, string[] names, string numbers, out int port)
+                private static bool TryGetOtherCase(string name, string[] names, string ports, out int port)
                 {
                     port = 0;
                     bool isAscii = true;
                     foreach (char c in name) isAscii &= c < 128;
-                    for (int number = 1; !isAscii && number < numbers.Length; number++)
+                    for (int number = 1; !isAscii && number < ports.Length; number++)
                     {
                         if (!string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase)) continue;
-                        port = numbers[number];
+                        port = ports[number];
                         return true;
                     }
                     return false;

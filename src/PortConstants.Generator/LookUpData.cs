@@ -13,40 +13,34 @@ internal sealed class LookUpData
     public const int PortsOnPage = 64;
 
     private readonly PortTable _table;
-    private readonly int _rowCount;
-    private readonly bool _hasDescriptions;
+    private readonly LookUpBudget _budget;
+    private readonly NameNumbers _names;
     private readonly CancellationToken _cancellation;
-    private readonly List<string> _names = [];
-    private readonly string[] _rowNames;
 
     /// <summary>Computes the data.</summary>
     public LookUpData(PortClass @class, IReadOnlyList<string> rangeNames, CancellationToken cancellation)
     {
         _table = @class.Table;
-        _rowCount = @class.Budget.Rows;
-        _hasDescriptions = @class.Budget.HasDescriptions;
+        _budget = @class.Budget;
         _cancellation = cancellation;
-
-        var constants = _table.Constants.Items.Where(constant => constant.Row < _rowCount).ToList();
-        _names.AddRange(constants.Select(constant => constant.Name));
-        _rowNames = NameRows(constants, rangeNames);
-        Numbers = "\0" + new string([.. constants.Select(constant => (char)constant.Port)]);
-        Slots = Widen(NameTable.Build(_names), _names.Count > ushort.MaxValue);
-        NamesByPort = FoldNames(constants);
+        _names = new NameNumbers(_table, _budget.Rows, rangeNames);
+        NamesByPort = FoldNames();
         RisksByPort = FoldRisks();
-        Names = "\n" + string.Join("\n", _names);
+        Names = WriteNames();
+        Slots = NameTable.Build(_names);
+        Ports = WritePorts();
         Spans = WriteSpans();
         Rows = WriteRows();
     }
 
-    /// <summary>The names, split by line feeds: an empty one, the constants, and the rows that are no constant.</summary>
+    /// <summary>The names, each behind a line feed, in the order of their numbers.</summary>
     public string Names { get; }
 
     /// <summary>Whether the number of a name takes 32 bits.</summary>
-    public bool HasWideNames => _names.Count > ushort.MaxValue;
+    public bool HasWideNames => _names.AreWide;
 
     /// <summary>The port of each constant, by the number of its name.</summary>
-    public string Numbers { get; }
+    public string Ports { get; }
 
     /// <summary>The hash table of the constants' names.</summary>
     public string Slots { get; }
@@ -57,48 +51,34 @@ internal sealed class LookUpData
     /// <summary>One bit for each port, 16 in an element; or nothing, if no port is risky.</summary>
     public PageTable? RisksByPort { get; }
 
-    /// <summary>Three characters for each span of ports: whether a row begins, the first port and the last one.</summary>
+    /// <summary>
+    /// Three characters for each span of ports: <c>+</c> where a row begins that is the next constant, <c>*</c> where another row
+    /// begins, <c>-</c> where a row goes on; the first port; the last one.
+    /// </summary>
     public string Spans { get; }
 
-    /// <summary>The texts of the rows, split by line feeds, their fields by tabs.</summary>
+    /// <summary>The texts of the rows, separated by line feeds, and their fields by tabs.</summary>
     public string Rows { get; }
 
-    /// <summary>The name of each row as the generated code spells it.</summary>
-    private string[] NameRows(List<PortConstant> constants, IReadOnlyList<string> rangeNames)
-    {
-        var names = new string[_rowCount];
-        foreach (var constant in constants)
-        {
-            if (_table.Rows[constant.Row].Ports.IsSingle)
-                names[constant.Row] = constant.Name;
-        }
-        for (int row = 0, range = 0; row < _rowCount; row++)
-            names[row] ??= _table.Rows[row].Ports.IsSingle ? _table.Rows[row].Name : rangeNames[range++];
-        return names;
-    }
-
-    private PageTable FoldNames(List<PortConstant> constants)
+    /// <summary>A row that names one port goes before every row of several.</summary>
+    private PageTable FoldNames()
     {
         var numbers = new int[PortSet.MaxPort + 1];
         var free = new PortFill();
-        for (var i = 0; i < constants.Count; i++)
+        var constants = _table.Constants.Items;
+        for (var i = 0; i < constants.Length; i++)
         {
-            if (free.TryTake(constants[i].Port))
-                numbers[constants[i].Port] = i + 1;
+            if (_names.OfConstant(i) != 0 && free.TryTake(constants[i].Port))
+                numbers[constants[i].Port] = _names.OfConstant(i);
         }
-        for (var row = 0; row < _rowCount; row++)
+        for (var row = 0; row < _budget.Rows; row++)
         {
             _cancellation.ThrowIfCancellationRequested();
+            if (_names.OfRow(row) is null)
+                continue;
             var number = 0;
             foreach (var port in free.Take(_table.Rows[row].Ports))
-            {
-                if (number == 0)
-                {
-                    _names.Add(_rowNames[row]);
-                    number = _names.Count;
-                }
-                numbers[port] = number;
-            }
+                numbers[port] = number == 0 ? number = _names.AddRow(row) : number;
         }
         return new PageTable(numbers, PortsOnPage, HasWideNames);
     }
@@ -106,24 +86,43 @@ internal sealed class LookUpData
     /// <summary>All rows count here, also those that are beyond the budget.</summary>
     private PageTable? FoldRisks()
     {
-        if (!_table.Rows.Items.Any(row => row.Risk.Length > 0))
-            return null;
-        var bits = new int[(PortSet.MaxPort + 1) / 16];
+        int[]? bits = null;
         var free = new PortFill();
-        foreach (var row in _table.Rows.Items.Where(row => row.Risk.Length > 0))
+        foreach (var row in _table.Rows.Items)
         {
+            if (row.Risk.Length == 0)
+                continue;
+            bits ??= new int[(PortSet.MaxPort + 1) / 16];
             foreach (var port in free.Take(row.Ports))
                 bits[port >> 4] |= 1 << (port & 15);
         }
-        return new PageTable(bits, pageSize: 16, isWide: false);
+        return bits is null ? null : new PageTable(bits, pageSize: 16, isWide: false);
+    }
+
+    private string WriteNames()
+    {
+        var text = new StringBuilder(_names.Names.Count * 12);
+        foreach (var name in _names.Names)
+            text.Append('\n').Append(name);
+        return text.ToString();
+    }
+
+    private string WritePorts()
+    {
+        var ports = new char[_names.ConstantCount + 1];
+        var constants = _table.Constants.Items;
+        for (var i = 0; i < constants.Length; i++)
+            ports[_names.OfConstant(i)] = (char)constants[i].Port;
+        ports[0] = '\0';
+        return new string(ports);
     }
 
     private string WriteSpans()
     {
-        var spans = new StringBuilder(_rowCount * 3);
-        for (var row = 0; row < _rowCount; row++)
+        var spans = new StringBuilder(_budget.Rows * 3);
+        for (var row = 0; row < _budget.Rows; row++)
         {
-            var begin = '+';
+            var begin = _names.OfRow(row) is null ? '+' : '*';
             foreach (var span in _table.Rows[row].Ports.Merged())
             {
                 spans.Append(begin).Append((char)span.First).Append((char)span.Last);
@@ -135,30 +134,18 @@ internal sealed class LookUpData
 
     private string WriteRows()
     {
-        var text = new StringBuilder(_rowCount * 40);
-        for (var i = 0; i < _rowCount; i++)
+        var text = new StringBuilder(_budget.Rows * 48);
+        for (var i = 0; i < _budget.Rows; i++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var row = _table.Rows[i];
             text.Append(i == 0 ? "" : "\n")
-                .Append(_rowNames[i]).Append('\t')
+                .Append(_names.OfRow(i)).Append('\t')
                 .Append(row.Protocols).Append('\t')
-                .Append(_hasDescriptions ? row.Description : "").Append('\t')
+                .Append(_budget.HasDescriptions ? row.Description : "").Append('\t')
                 .Append(row.Risk).Append('\t')
                 .Append(row.Encrypted);
         }
         return text.ToString();
-    }
-
-    private static string Widen(int[] numbers, bool isWide)
-    {
-        var text = new char[isWide ? numbers.Length * 2 : numbers.Length];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            text[i] = (char)numbers[i];
-            if (isWide)
-                text[numbers.Length + i] = (char)(numbers[i] >> 16);
-        }
-        return new string(text);
     }
 }

@@ -40,9 +40,9 @@ internal static class LookUpsEmitter
             /// <param name="name">The name of a constant.</param>
             /// <param name="port">The port; or 0.</param>
             /// <returns>Whether the table has this name.</returns>
-            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, LookUp.Names, LookUp.Slots, LookUp.Numbers, out port); }
+            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, LookUp.Names, LookUp.Slots, LookUp.Ports, out port); }
             /// <summary>Every row that covers a port, in table order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, LookUp.Spans, LookUp.Rows); }
+            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, LookUp.Spans, LookUp.Names, LookUp.Rows); }
 
             // The table as read-only data. Two threads that ask first at the same time both split a text, and either result will do.
             private static class LookUp
@@ -54,7 +54,7 @@ internal static class LookUpsEmitter
                 public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
                 public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
                 public const string Slots = {{new StringLiteral(data.Slots)}};
-                public const string Numbers = {{new StringLiteral(data.Numbers)}};
+                public const string Ports = {{new StringLiteral(data.Ports)}};
                 public const string Spans = {{new StringLiteral(data.Spans)}};
             """);
         if (data.RisksByPort is { } risks)

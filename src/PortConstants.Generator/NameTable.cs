@@ -1,25 +1,32 @@
 namespace PortConstants.Generator;
 
-/// <summary>A hash table of names, with open addressing and without regard to letter case, as one text.</summary>
+/// <summary>A hash table of the constants' names, with open addressing and without regard to letter case, as one text.</summary>
 internal static class NameTable
 {
-    /// <summary>Builds the table: each element is the number of a name, from 1, or 0.</summary>
-    /// <param name="names">The names, number 1 first.</param>
-    /// <returns>The elements; their number is a power of two.</returns>
-    public static int[] Build(IReadOnlyList<string> names)
+    /// <summary>Builds the table.</summary>
+    /// <returns>
+    /// The number of a name in each element, or 0; as many elements as a power of two. If the numbers are wide, all lower halves and
+    /// behind them all upper ones.
+    /// </returns>
+    public static string Build(NameNumbers names)
     {
         var size = 1;
-        while (size < names.Count * 3 / 2 + 1)
+        while (size < names.ConstantCount * 3 / 2 + 1)
             size *= 2;
-        var slots = new int[size];
-        for (var i = 0; i < names.Count; i++)
+        var isWide = names.ConstantCount > ushort.MaxValue;
+        var slots = new char[isWide ? size * 2 : size];
+        var taken = new bool[size];
+        for (var i = 0; i < names.ConstantCount; i++)
         {
-            var slot = Hash(names[i]) & (size - 1);
-            while (slots[slot] != 0)
+            var slot = Hash(names.Names[i]) & (size - 1);
+            while (taken[slot])
                 slot = (slot + 1) & (size - 1);
-            slots[slot] = i + 1;
+            taken[slot] = true;
+            slots[slot] = (char)(i + 1);
+            if (isWide)
+                slots[size + slot] = (char)((i + 1) >> 16);
         }
-        return slots;
+        return new string(slots);
     }
 
     /// <summary>The same function stands in the generated code.</summary>

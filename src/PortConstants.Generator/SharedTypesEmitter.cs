@@ -43,16 +43,15 @@ internal static class SharedTypesEmitter
         writer.WriteLine($$"""
             {{visibility}} sealed partial class PortInfo
             {
-                internal PortInfo(string row, int first, int last)
+                internal PortInfo(string name, int first, int last, string[] texts)
                 {
-                    string[] fields = row.Split('\t');
-                    Name = fields[0];
+                    Name = name;
                     First = first;
                     Last = last;
-                    Protocols = fields[1];
-                    Description = fields[2];
-                    Risk = fields[3];
-                    Encrypted = fields[4];
+                    Protocols = texts[1];
+                    Description = texts[2];
+                    Risk = texts[3];
+                    Encrypted = texts[4];
                 }
                 /// <summary>The name of the row.</summary>
                 public string Name { get; }

@@ -13,8 +13,8 @@ internal readonly struct StringLiteral(string text) : ISourceFragment
         {
             if (IsPlain(c))
                 writer.Write(c);
-            else if (c == '\0')
-                writer.Write("\\0");
+            else if (c is '\0' or '\t' or '\n')
+                writer.Write(c == '\0' ? "\\0" : c == '\t' ? "\\t" : "\\n");
             else
                 WriteEscape(writer, c);
         }
@@ -23,14 +23,15 @@ internal readonly struct StringLiteral(string text) : ISourceFragment
 
     /// <summary>
     /// Blocks of letters and signs that every file encoding, editor and compiler carries as they are. It asks no character
-    /// table: those differ between the systems a compiler runs on. Not here: controls, line ends, surrogates, marks of direction.
+    /// table: those differ between the systems a compiler runs on. Not here: controls, line ends, surrogates, and what runs from right to left.
     /// </summary>
     private static bool IsPlain(char c) => c switch
     {
         < '\u007F' => c is >= ' ' and not ('"' or '\\'),
-        < '\u2000' => c is > '\u00A0' and not ('\u00AD' or '\u061C' or '\u180E'),
+        < '\u0590' => c is > '\u00A0' and not '\u00AD',
+        < '\u2000' => c is >= '\u0900' and not '\u180E',
         < '\u3000' => c >= '\u2070',
-        _ => c is > '\u3000' and < '\uD800' or >= '\uF900' and < '\uFDD0',
+        _ => c is > '\u3000' and < '\uD800' or >= '\uF900' and < '\uFB00',
     };
 
     private static void WriteEscape(SourceWriter writer, char c)

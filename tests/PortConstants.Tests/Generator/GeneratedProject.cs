@@ -42,7 +42,7 @@ public sealed record GeneratedProject(params TestFile[] Files)
     }
 
     /// <summary>Runs the generator and loads what it wrote.</summary>
-    public GeneratedTypes Load() => new(Run().Emit());
+    public GeneratedTypes Load() => new(Run().Load());
 
     private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 

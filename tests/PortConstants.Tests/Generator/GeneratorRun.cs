@@ -8,6 +8,8 @@ namespace PortConstants.Tests.Generator;
 /// <summary>What the generator did. Every run proves that it throws nothing and that an unrelated edit makes it do nothing.</summary>
 public sealed class GeneratorRun
 {
+    private static readonly string[] Steps = ["ProjectOptions", "TableTexts", "TableRows", "TableGroups", "PortTables", "PortClasses", "SharedTypes"];
+
     private readonly GeneratorDriver _driver;
     private readonly Compilation _input;
     private readonly IReadOnlyList<AdditionalText> _files;
@@ -33,8 +35,8 @@ public sealed class GeneratorRun
     /// <summary>All generated text, file by file.</summary>
     public string Text => string.Join("\n", Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key + "\n" + source.Value));
 
-    /// <summary>All objects that went through the named steps.</summary>
-    public IEnumerable<object> Models => _result.TrackedSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs).Select(output => output.Value);
+    /// <summary>All objects that came out of the generator's own steps.</summary>
+    public IEnumerable<object> Models => Steps.SelectMany(name => _result.TrackedSteps[name]).SelectMany(step => step.Outputs).Select(output => output.Value);
 
     internal static GeneratorRun Start(GeneratorDriver driver, Compilation input, IReadOnlyList<AdditionalText> files)
     {
@@ -69,13 +71,18 @@ public sealed class GeneratorRun
     }
 
     /// <summary>The assembly; fails on any warning of the compiler.</summary>
-    public Assembly Emit()
+    public Assembly Load() => new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(Emit());
+
+    /// <summary>The assembly, for another project.</summary>
+    public MetadataReference ToReference() => MetadataReference.CreateFromStream(Emit());
+
+    private MemoryStream Emit()
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         var result = _output.Emit(stream);
         Assert.Empty(result.Diagnostics);
         stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+        return stream;
     }
 
     private IEnumerable<IncrementalGeneratorRunStep> OutputSteps => _result.TrackedOutputSteps.Values.SelectMany(steps => steps);

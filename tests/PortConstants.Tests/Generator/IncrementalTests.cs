@@ -49,7 +49,11 @@ public class IncrementalTests
     [Fact]
     public void EqualTables_GiveEqualModels()
     {
-        Assert.Equal(TwoTables.Run().Models, (TwoTables with { Source = "class Other { }" }).Run().Models);
+        var models = TwoTables.Run().Models.ToList();
+
+        Assert.Equal(models, (TwoTables with { Source = "class Other { }" }).Run().Models);
+        Assert.Equal(models.Select(model => model.GetHashCode()), TwoTables.Run().Models.Select(model => model.GetHashCode()));
+        Assert.NotEqual(models, TwoTables.Run().AfterEdit(Path, text => text.Replace("Orders", "Order")).Models);
     }
 
     [Fact]

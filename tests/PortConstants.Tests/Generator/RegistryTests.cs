@@ -1,0 +1,26 @@
+using PortConstants.Tests.Verifiers;
+
+namespace PortConstants.Tests.Generator;
+
+/// <summary>The registry file that IANA publishes, as it is.</summary>
+public class RegistryTests
+{
+    private const string File = "service-names-port-numbers.csv";
+
+    [SharedDataFact(File)]
+    public void Registry_GivesMoreThanSixThousandConstants()
+    {
+        var text = System.IO.File.ReadAllText(Path.Combine(TestFolders.SharedData, File));
+        var table = new GeneratedProject(TestFile.Table("/app/iana.csv", text)) { Properties = [("PortConstantsVisibility", "public")] }.Load().Class("Iana");
+
+        Assert.InRange(table.Constants.Count, 6_200, 7_000);
+        Assert.All(table.Constants, constant =>
+        {
+            Assert.Equal(constant.Value, table.PortOf(constant.Key.ToLowerInvariant()));
+            Assert.Contains(constant.Key, table.FindNames(constant.Value));
+        });
+        Assert.Equal(("Https", 1433, 2438), (table.NameOf(443), table.PortOf("MsSqlS"), table.PortOf("Msp_2438")));
+        Assert.Equal("tcp/udp/sctp", table.Find(80)[0].Protocols);
+        Assert.True(table.Ranges["X11"].Contains(6063));
+    }
+}
