@@ -20,6 +20,8 @@ public static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["NO_COLOR"] = "1";
+        // The time stamp of packed files: the same for every package of the same sources.
+        start.Environment["SOURCE_DATE_EPOCH"] = "1767225600";
 
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -6,7 +6,7 @@ public sealed class OwnTableTests(PackedPackage package)
     [Fact]
     public void TablesOfAProject_BecomeClassesWithTheirOwnRisks()
     {
-        var app = package.NewConsumer("OwnTables")
+        var app = package.NewConsumer("Own tables [in C#]")
             .WithConsole(items: """
                 <PortTable Include="tables/*.csv" />
                 <PortTable Include="override.csv" ClassName="Ports" />

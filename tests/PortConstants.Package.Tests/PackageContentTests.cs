@@ -10,6 +10,16 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Matches(@"[\\/]PortConstants\.\d+\.\d+\.\d+-test\.\d+\.nupkg$", Assert.Single(package.PackedFiles));
 
     [Fact]
+    public void PackingTwice_MakesTheSameBytes()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(package.PackedFiles[0])!, "again");
+
+        PackedPackage.Pack(folder, package.VersionSuffix);
+
+        Assert.Equal(File.ReadAllBytes(package.PackedFiles[0]), File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder))));
+    }
+
+    [Fact]
     public void Package_HoldsExactlyWhatTheCompilerNeeds()
     {
         using var archive = package.Open();

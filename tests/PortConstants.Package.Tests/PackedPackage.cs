@@ -12,15 +12,16 @@ public sealed class PackedPackage
     /// <summary>Packs what the build of the tests has built.</summary>
     public PackedPackage()
     {
-        // A version of its own: compilers that still run from the last time keep the assemblies that they have loaded.
-        var suffix = $"test.{DateTime.UtcNow.Ticks}";
         foreach (var stale in new[] { "source", "scenarios", "packages/portconstants" }.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists))
             Directory.Delete(stale, recursive: true);
         var source = Path.Combine(_root, "source");
-        Assert.Equal(0, Pack(source, suffix).ExitCode);
+        Assert.Equal(0, Pack(source, VersionSuffix).ExitCode);
         PackedFiles = Directory.GetFiles(source);
         WriteSettings(source, Path.GetFileNameWithoutExtension(PackedFiles[0])["PortConstants.".Length..]);
     }
+
+    /// <summary>The version is new in each run: compilers that still run from the last one keep the assemblies that they have loaded.</summary>
+    public string VersionSuffix { get; } = $"test.{DateTime.UtcNow.Ticks}";
 
     /// <summary>Every file that packing the whole solution made.</summary>
     public IReadOnlyList<string> PackedFiles { get; }
