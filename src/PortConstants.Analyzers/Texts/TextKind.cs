@@ -1,7 +1,7 @@
 namespace PortConstants.Analyzers.Texts;
 
 /// <summary>What kind of text a symbol takes.</summary>
-internal enum TextKind
+public enum TextKind
 {
     /// <summary>Any text: only whole URLs are looked for.</summary>
     Any,

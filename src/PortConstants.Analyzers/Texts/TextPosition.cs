@@ -5,4 +5,4 @@ namespace PortConstants.Analyzers.Texts;
 /// <param name="Member">The method or property; <c>.ctor</c> for a constructor.</param>
 /// <param name="Parameter">The parameter; <c>value</c> for a property.</param>
 /// <param name="Kind">What the text is.</param>
-internal sealed record TextPosition(string Type, string Member, string Parameter, TextKind Kind);
+public sealed record TextPosition(string Type, string Member, string Parameter, TextKind Kind);

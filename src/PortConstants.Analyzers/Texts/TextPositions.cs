@@ -4,10 +4,10 @@ using PortConstants.Analyzers.Uses;
 namespace PortConstants.Analyzers.Texts;
 
 /// <summary>Decides by the bound symbol what kind of text belongs in a place.</summary>
-internal static class TextPositions
+public static class TextPositions
 {
     /// <summary>The members of the framework and of client packages that take a host with a port, or a connection string, under another name.</summary>
-    internal static readonly TextPosition[] Table =
+    public static IReadOnlyList<TextPosition> Table { get; } =
     [
         new("Microsoft.AspNetCore.Http.HostString", ".ctor", "value", TextKind.HostAndPort),
         new("Microsoft.AspNetCore.Http.HostString", "FromUriComponent", "uriComponent", TextKind.HostAndPort),
@@ -22,13 +22,12 @@ internal static class TextPositions
         new("StackExchange.Redis.ConnectionMultiplexer", "Connect", "configuration", TextKind.ConnectionString),
         new("StackExchange.Redis.ConnectionMultiplexer", "ConnectAsync", "configuration", TextKind.ConnectionString),
         new("StackExchange.Redis.ConfigurationOptions", "Parse", "configuration", TextKind.ConnectionString),
-        new("Confluent.Kafka.ClientConfig", "BootstrapServers", "value", TextKind.HostAndPort),
     ];
 
     private static readonly ILookup<string, TextPosition> ByMember = Table.ToLookup(position => position.Member);
 
     /// <summary>The kind of text that <paramref name="destination"/> takes.</summary>
-    public static TextKind Judge(Destination destination)
+    internal static TextKind Judge(Destination destination)
     {
         if (SettingKeys.NamePorts(destination.Operation))
             return TextKind.Port;
@@ -36,11 +35,14 @@ internal static class TextPositions
             return TextKind.Port;
         if (IsConnectionString(destination.Symbol))
             return TextKind.ConnectionString;
+        if (IsServerList(destination.Symbol))
+            return TextKind.HostAndPort;
         return Find(destination)?.Kind ?? TextKind.Any;
     }
 
     /// <summary>Whether a text with ports belongs in a symbol by its name alone, so that its declaration has been judged.</summary>
-    public static bool IsNamedForPorts(ISymbol symbol) => PortPositions.IsPortText(symbol) || IsConnectionString(symbol);
+    internal static bool IsNamedForPorts(ISymbol symbol) =>
+        PortPositions.IsPortText(symbol) || IsConnectionString(symbol) || IsServerList(symbol);
 
     private static TextPosition? Find(Destination destination)
     {
@@ -57,6 +59,10 @@ internal static class TextPositions
         }
         return null;
     }
+
+    /// <summary>Kafka's clients, and what is modelled on them.</summary>
+    private static bool IsServerList(ISymbol symbol) =>
+        symbol.Name.Equals("BootstrapServers", StringComparison.OrdinalIgnoreCase) && PortTypes.IsText(Destination.TypeOf(symbol));
 
     private static bool IsConnectionString(ISymbol symbol)
     {

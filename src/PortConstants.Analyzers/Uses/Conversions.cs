@@ -17,6 +17,9 @@ internal static class Conversions
             // int.Parse("4444")
             case "Parse":
                 return parameter.Ordinal == 0 && PortTypes.IsIntegral(type);
+            // "127.0.0.1:4444".AsSpan()
+            case "AsSpan" or "AsMemory" or "Trim":
+                return parameter.Ordinal == 0 && PortTypes.IsText(parameter.Type);
             // configuration.GetValue("Port", 4444), variable.GetValueOrDefault(4444)
             case "GetValue" or "GetValueOrDefault":
                 return parameter.Name == "defaultValue";

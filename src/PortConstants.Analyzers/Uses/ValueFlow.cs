@@ -35,7 +35,7 @@ internal static class ValueFlow
                         ? null
                         : new Destination(DestinationKind.Argument, parameter, argument, isElement);
 
-                case IConversionOperation { OperatorMethod: { } conversion }:
+                case IConversionOperation { OperatorMethod: { } conversion } when !PortTypes.IsText(conversion.ReturnType):
                     return new Destination(DestinationKind.Argument, conversion.Parameters[0], parent, isElement);
 
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:

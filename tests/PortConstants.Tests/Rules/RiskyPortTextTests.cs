@@ -24,6 +24,8 @@ public class RiskyPortTextTests
     [InlineData("IPEndPoint.Parse(\"127.0.0.1:[|4444|]\")")]
     [InlineData("IPEndPoint.Parse(\"[::1]:[|4444|]\")")]
     [InlineData("IPEndPoint.TryParse(\"127.0.0.1:[|4444|]\", out _)")]
+    [InlineData("IPEndPoint.Parse(\"127.0.0.1:[|4444|]\".AsSpan())")]
+    [InlineData("IPEndPoint.TryParse((ReadOnlySpan<char>)\"127.0.0.1:[|4444|]\", out _)")]
     [InlineData("IPEndPoint.Parse([|Endpoint|])")]
     [InlineData("IPEndPoint.Parse(host + \":[|4444|]\")")]
     [InlineData("IPEndPoint.Parse($\"{host}:[|4444|]\")")]

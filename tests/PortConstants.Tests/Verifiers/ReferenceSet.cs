@@ -18,6 +18,9 @@ public static class ReferenceSet
     /// <summary>.NET Standard 2.0.</summary>
     public const string NetStandard20 = "netstandard2.0";
 
+    /// <summary>StackExchange.Redis, one of the client packages that the tables of the rules name.</summary>
+    public const string Redis = "redis";
+
     private static readonly ConcurrentDictionary<string, MetadataReference[]> Cache = new();
 
     /// <summary>The references of one of the frameworks above.</summary>
