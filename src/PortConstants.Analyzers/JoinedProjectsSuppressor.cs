@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Project;
-using PortConstants.Tables;
 
 namespace PortConstants.Analyzers;
 
@@ -26,7 +25,7 @@ public sealed class JoinedProjectsSuppressor : DiagnosticSuppressor
         {
             if (diagnostic.Location.SourceTree is not { } tree)
                 continue;
-            project ??= ProjectPorts.Read(context.Options, text => PortTableFile.Read(text.ToString()), context.CancellationToken);
+            project ??= ProjectPorts.Of(context.Options, context.CancellationToken);
             var name = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol is INamedTypeSymbol type && project.IsGenerated(type))
                 context.ReportSuppression(Suppression.Create(OwnType, diagnostic));

@@ -24,8 +24,6 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         new DynamicPortRule(),
         new NamedPortRule());
 
-    private static readonly SourceTextValueProvider<PortTableFile> Files = new(text => PortTableFile.Read(text.ToString()));
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Rules.Select(rule => rule.Descriptor).ToImmutableArray();
@@ -40,11 +38,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var project = ProjectPorts.Read(
-            context.Options,
-            text => context.TryGetValue(text, Files, out var file) ? file : PortTableFile.Read(text.ToString()),
-            context.CancellationToken);
-        var session = new Session(project, context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+        var session = new Session(ProjectPorts.Of(context.Options, context.CancellationToken), context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
 
         context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
         context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);

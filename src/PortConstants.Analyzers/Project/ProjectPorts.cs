@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,10 @@ namespace PortConstants.Analyzers.Project;
 /// <summary>What the tables of one project say of ports: own tables first, then the packaged one.</summary>
 internal sealed class ProjectPorts
 {
+    // All our analyzers of one compilation are given the same options, and need the tables only once; an IDE keeps the texts between compilations.
+    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectPorts> Projects = new();
+    private static readonly ConditionalWeakTable<SourceText, PortTableFile> Files = new();
+
     private readonly ImmutableArray<PortTable> _tables;
     private readonly string?[] _risks = new string?[PortSet.MaxPort + 1];
     private readonly Dictionary<int, List<NamedPort>> _names = [];
@@ -36,11 +41,11 @@ internal sealed class ProjectPorts
     /// <summary>The tables, own ones first.</summary>
     public ImmutableArray<PortTable> Tables => _tables;
 
-    /// <summary>Reads the tables among the additional files.</summary>
-    /// <param name="options">The files and what the project says of them.</param>
-    /// <param name="read">Reads one file; the host keeps what it has read before.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public static ProjectPorts Read(AnalyzerOptions options, Func<SourceText, PortTableFile> read, CancellationToken cancellation)
+    /// <summary>What the tables among the additional files say.</summary>
+    public static ProjectPorts Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        Projects.GetValue(options, key => Read(key, cancellation));
+
+    private static ProjectPorts Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         var sources = new List<PortTableSource>();
         foreach (var file in options.AdditionalFiles)
@@ -48,7 +53,7 @@ internal sealed class ProjectPorts
             var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
             if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is { } settings
                 && file.GetText(cancellation) is { } text)
-                sources.Add(new PortTableSource(settings, read(text)));
+                sources.Add(new PortTableSource(settings, Files.GetValue(text, key => PortTableFile.Read(key.ToString()))));
         }
         return new ProjectPorts(PortTableBuilder.Group(sources).Select(group => PortTableBuilder.Build(group)).OrderBy(table => table.IsPackaged).ToImmutableArray());
     }

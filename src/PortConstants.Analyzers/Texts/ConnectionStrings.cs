@@ -1,3 +1,5 @@
+using PortConstants.Analyzers.Uses;
+
 namespace PortConstants.Analyzers.Texts;
 
 /// <summary>Finds the ports of connection strings: <c>Host=db;Port=5432</c>, <c>Server=tcp:db,1433</c>, <c>cache:6379,ssl=true</c>.</summary>
@@ -7,6 +9,12 @@ internal static class ConnectionStrings
     {
         "addr", "address", "bootstrap.servers", "data source", "datasource", "endpoint", "endpoints", "host", "hosts", "network address", "server", "servers",
     };
+
+    /// <summary>Whether a name says that what it stands for is a connection string.</summary>
+    public static bool IsName(string name) =>
+        name.EndsWith("String", StringComparison.OrdinalIgnoreCase)
+        && CamelCase.Words(name) is { Count: >= 2 } words
+        && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All ports of a text.</summary>
     public static IEnumerable<PortText> Find(string text)

@@ -64,11 +64,6 @@ public static class TextPositions
     private static bool IsServerList(ISymbol symbol) =>
         symbol.Name.Equals("BootstrapServers", StringComparison.OrdinalIgnoreCase) && PortTypes.IsText(Destination.TypeOf(symbol));
 
-    private static bool IsConnectionString(ISymbol symbol)
-    {
-        if (!symbol.Name.EndsWith("String", StringComparison.OrdinalIgnoreCase) || !PortTypes.IsText(Destination.TypeOf(symbol)))
-            return false;
-        var words = CamelCase.Words(symbol.Name);
-        return words.Count >= 2 && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsConnectionString(ISymbol symbol) =>
+        ConnectionStrings.IsName(symbol.Name) && PortTypes.IsText(Destination.TypeOf(symbol));
 }

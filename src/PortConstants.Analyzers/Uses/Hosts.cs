@@ -20,7 +20,8 @@ internal static class Hosts
     public static bool IsAnyAddress(Destination destination) =>
         Neighbours(destination).Any(value => Address(value) is "Any" or "IPv6Any");
 
-    private static bool IsLoopback(string host)
+    /// <summary>Whether a host is this machine by its name or address.</summary>
+    public static bool IsLoopback(string host)
     {
         host = host.Trim().Trim('[', ']');
         return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

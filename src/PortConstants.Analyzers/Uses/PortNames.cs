@@ -22,6 +22,11 @@ internal static class PortNames
         "exclude", "excluded", "forbidden", "ignore", "ignored", "prohibited", "reserved", "restricted", "risky", "unsafe",
     };
 
+    private static readonly HashSet<string> Hardware = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "gpio", "hid", "lpt", "midi", "parallel", "serial", "uart", "usb",
+    };
+
     /// <summary>Judges a name by its last camel-case word.</summary>
     public static PortNameKind Classify(string name)
     {
@@ -47,7 +52,7 @@ internal static class PortNames
 
     /// <summary>Whether a type or namespace of this name deals with plugs and wires, where a port is no TCP/IP port.</summary>
     public static bool IsHardware(string name) =>
-        CamelCase.Words(name).Exists(word => word is "Serial" or "Parallel" or "Gpio" or "Midi" or "Usb" or "Hid" or "Lpt" or "Uart");
+        CamelCase.Words(name).Exists(Hardware.Contains);
 
     private static int LengthWithoutNumber(string name)
     {

@@ -66,6 +66,8 @@ public static class PortVerifier
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join("\n",
             ["is_global = true", .. properties.Select(property => "build_property." + property), .. files.Select(file => file.ToConfiguration())])));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n\n[*]\n" + options));
+        // Code and configuration files have an analyzer each for the same rules.
+        test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         // A second run under #pragma and a third as generated code would say the same of every rule and cost twice the time.
         test.TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipGeneratedSourcesCheck;
     }

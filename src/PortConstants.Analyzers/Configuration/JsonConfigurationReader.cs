@@ -1,0 +1,81 @@
+using System.Globalization;
+
+namespace PortConstants.Analyzers.Configuration;
+
+/// <summary>
+/// Reads a configuration file in JSON as the .NET host does: comments and trailing commas are fine, the root is an object, a key
+/// is the names on the way to it. A file that the host cannot read has no settings.
+/// </summary>
+public sealed class JsonConfigurationReader
+{
+    // The host's own limit.
+    private const int MaxDepth = 64;
+
+    // No setting of a real program has a longer path; without a limit, 64 names of a megabyte each would be copied for every value below them.
+    private const int MaxPathLength = 500;
+
+    private readonly JsonScanner _json;
+    private readonly List<Setting> _settings = [];
+
+    private JsonConfigurationReader(string text) => _json = new JsonScanner(text);
+
+    /// <summary>The texts and numbers of a file, in the order in which they stand there.</summary>
+    public static IReadOnlyList<Setting> Read(string text)
+    {
+        var reader = new JsonConfigurationReader(text);
+        return reader.TryReadObject("", depth: 1) && reader._json.IsAtEnd() ? reader._settings : [];
+    }
+
+    private bool TryReadObject(string? path, int depth)
+    {
+        if (depth > MaxDepth || !_json.TryTake('{'))
+            return false;
+        while (!_json.TryTake('}'))
+        {
+            if (!_json.TryTakeString(out var name) || !_json.TryTakeColon())
+                return false;
+            if (!TryReadValue(depth == 1 ? Limit(name.Value) : Below(path, name.Value), depth))
+                return false;
+            if (!_json.TryTake(','))
+                return _json.TryTake('}');
+        }
+        return true;
+    }
+
+    private bool TryReadArray(string? path, int depth)
+    {
+        if (depth > MaxDepth || !_json.TryTake('['))
+            return false;
+        for (var index = 0; !_json.TryTake(']'); index++)
+        {
+            if (!TryReadValue(Below(path, index.ToString(CultureInfo.InvariantCulture)), depth))
+                return false;
+            if (!_json.TryTake(','))
+                return _json.TryTake(']');
+        }
+        return true;
+    }
+
+    private bool TryReadValue(string? path, int depth) => _json.Peek() switch
+    {
+        '{' => TryReadObject(path, depth + 1),
+        '[' => TryReadArray(path, depth + 1),
+        '"' => _json.TryTakeString(out var text) && Add(path, text),
+        't' => _json.TryTakeWord("true"),
+        'f' => _json.TryTakeWord("false"),
+        'n' => _json.TryTakeWord("null"),
+        _ => _json.TryTakeNumber(out var number) && Add(path, number),
+    };
+
+    private bool Add(string? path, JsonToken token)
+    {
+        if (path is not null)
+            _settings.Add(new Setting(path, token.Value, token.Start, token.Offsets));
+        return true;
+    }
+
+    private static string? Below(string? path, string key) =>
+        path is null || path.Length + key.Length > MaxPathLength ? null : path + ":" + key;
+
+    private static string? Limit(string path) => path.Length > MaxPathLength ? null : path;
+}

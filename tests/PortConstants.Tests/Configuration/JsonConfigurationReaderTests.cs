@@ -1,0 +1,62 @@
+using PortConstants.Analyzers.Configuration;
+
+namespace PortConstants.Tests.Configuration;
+
+public class JsonConfigurationReaderTests
+{
+    [Fact]
+    public void Objects_and_arrays_make_the_path() => Assert.Equal(
+        ["Kestrel:Endpoints:Http:Url=http://*:80", "Ports:0=1", "Ports:1:Name=a", "a:b:c=-1.5e3"],
+        Read("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:80" } } }, "Ports": [1, { "Name": "a" }], "a:b": { "c": -1.5e3 }, "No": true, "Nil": null }"""));
+
+    [Fact]
+    public void Comments_and_trailing_commas_are_passed_over() => Assert.Equal(
+        ["a=1", "b:0=2"],
+        Read("""
+            // first
+            { /* { "x": 1, */ "a": 1, // "y": 2
+              "b": [2,], /**/ } // last
+            """));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[1]")]
+    [InlineData("4444")]
+    [InlineData("{ \"a\": 1")]
+    [InlineData("{ \"a\": 1 } x")]
+    [InlineData("{ \"a\": 1, , }")]
+    [InlineData("{ \"a\": \"\\x\" }")]
+    [InlineData("{ \"a\": \"\\u00\" }")]
+    [InlineData("{ \"a\": \"line\nbreak\" }")]
+    [InlineData("{ \"a\": 1, /* never closed }")]
+    [InlineData("{ \"a\": 1, a: 2 }")]
+    public void A_broken_file_has_no_settings(string text) => Assert.Empty(JsonConfigurationReader.Read(text));
+
+    [Fact]
+    public void The_span_of_a_part_of_a_value_is_its_place_in_the_file()
+    {
+        const string Text = """{ "plain": "ab:4444", "escaped": "\"\u0061\\:4\u00344x" }""";
+        var settings = JsonConfigurationReader.Read(Text);
+
+        var plain = settings[0].SpanOf(3, 4);
+        Assert.Equal("4444", Text.Substring(plain.Start, plain.Length));
+        Assert.Equal("\"a\\:444x", settings[1].Value);
+        var escaped = settings[1].SpanOf(4, 3);
+        Assert.Equal("""4\u00344""", Text.Substring(escaped.Start, escaped.Length));
+        var end = settings[1].SpanOf(7, 1);
+        Assert.Equal("x", Text.Substring(end.Start, end.Length));
+    }
+
+    [Fact]
+    public void Depth_and_path_have_limits()
+    {
+        Assert.Single(Read(Nested(64)));
+        Assert.Empty(Read(Nested(65)));
+        Assert.Empty(Read(Nested(100_000)));
+        Assert.Equal(["b=2"], Read($$"""{ "{{new string('a', 1000)}}": { "x": 1 }, "b": 2 }"""));
+
+        static string Nested(int depth) => "{\"a\":" + new string('[', depth - 1) + "1" + new string(']', depth - 1) + "}";
+    }
+
+    private static IEnumerable<string> Read(string text) => JsonConfigurationReader.Read(text).Select(setting => $"{setting.Path}={setting.Value}");
+}

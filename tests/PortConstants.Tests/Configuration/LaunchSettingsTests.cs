@@ -1,0 +1,44 @@
+namespace PortConstants.Tests.Configuration;
+
+/// <summary>Ports in <c>launchSettings.json</c>.</summary>
+public class LaunchSettingsTests
+{
+    [Fact]
+    public Task Every_place_of_a_port_Reports() => ConfigurationVerifier.VerifyLaunchSettingsAsync("""
+        {
+          "$schema": "https://json.schemastore.org/launchsettings.json",
+          "iisSettings": {
+            "windowsAuthentication": false,
+            "iisExpress": { "applicationUrl": "http://localhost:{|PORT006:6000|}", "sslPort": {|PORT006:6666|} }
+          },
+          "profiles": {
+            "https": {
+              "commandName": "Project",
+              "commandLineArgs": "--urls http://*:{|PORT006:6665|} --port 4444",
+              "applicationUrl": "https://localhost:{|PORT003:70001|};http://localhost:[|4444|]",
+              "environmentVariables": {
+                "ASPNETCORE_ENVIRONMENT": "Development",
+                "ASPNETCORE_URLS": "http://+:[|135|]",
+                "ASPNETCORE_HTTP_PORTS": "8080;[|4444|]",
+                "DOTNET_HTTPS_PORTS": "{|PORT006:6000|}",
+                "Kestrel__Endpoints__Http__Url": "http://*:[|4444|]",
+                "ConnectionStrings__Default": "Host=db;Port=[|4444|]"
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task A_new_web_project_StaysSilent() => ConfigurationVerifier.VerifyLaunchSettingsAsync("""
+        {
+          "$schema": "https://json.schemastore.org/launchsettings.json",
+          "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost:53187", "sslPort": 0 } },
+          "profiles": {
+            "http": { "commandName": "Project", "launchUrl": "swagger", "applicationUrl": "http://localhost:5087" },
+            "https": { "commandName": "Project", "applicationUrl": "https://localhost:7095;http://127.0.0.1:0" },
+            "Docker": { "commandName": "Docker", "launchUrl": "{Scheme}://{ServiceHost}:{ServicePort}", "httpPort": 8080, "sslPort": -1 }
+          }
+        }
+        """);
+}
