@@ -16,6 +16,8 @@ internal static class PortPositions
     public static bool IsPort(ISymbol symbol, ITypeSymbol? type, bool isElement = false)
     {
         var kind = PortNames.Classify(NameOf(symbol));
+        if (kind == PortNameKind.None && IsMemberOfPorts(symbol))
+            kind = PortNameKind.One;
         if (kind == PortNameKind.None)
             return false;
         // One number named in the plural is a count: int ports. A list of them is not.
@@ -51,6 +53,12 @@ internal static class PortPositions
         IParameterReferenceOperation parameter => parameter.Parameter,
         _ => null,
     };
+
+    /// <summary>class DefaultPorts { static int Standard => 6379; }</summary>
+    private static bool IsMemberOfPorts(ISymbol symbol) =>
+        symbol is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }
+        && PortNames.Classify(symbol.ContainingType.Name) == PortNameKind.Many
+        && !PortNames.IsBarred(symbol.ContainingType.Name);
 
     private static bool IsEnumMember(ISymbol symbol) => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum };
 

@@ -19,6 +19,7 @@ public class RiskyPortDeclarationTests
     [InlineData("static readonly int[] ScanPorts = { [|135|], [|445|], 80 };")]
     [InlineData("Dictionary<string, int> Ports = new() { { \"smb\", [|445|] } };")]
     [InlineData("Dictionary<string, int> Ports = new() { [\"rpc\"] = [|135|] };")]
+    [InlineData("static class DefaultPorts { public static int Standard => [|4444|]; public const int Rpc = [|135|]; } int M(int port) => port; int N() => M(DefaultPorts.Standard);")]
     [InlineData("void M() { int port; port = [|4444|]; }")]
     [InlineData("void M() { var (host, port) = (\"h\", [|4444|]); }")]
     [InlineData("int? _port; int Port => _port ??= [|4444|];")]

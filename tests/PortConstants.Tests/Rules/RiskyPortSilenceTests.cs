@@ -7,6 +7,7 @@ public class RiskyPortSilenceTests
 {
     [Theory]
     [InlineData("enum Icmp { EchoPort = 135, Other = 445 }")]
+    [InlineData("enum Ports { Rpc = 135 } static class BlockedPorts { const int Rpc = 135; static readonly string Names = \"445\"; }")]
     [InlineData("int timeout = 4444; int transport = 135; int report = 445; int viewport = 445; int export = 135, import = 445;")]
     [InlineData("int completionPortThreads = 135; int portLength = 445; int NumberOfPorts = 135; int maxPortThreads = 445; int ports = 135;")]
     [InlineData("int comPort = 135; int serialPort = 445; int usbPort = 445; int parallelPort = 135; int ioPort = 445; int SERIAL_PORT = 135;")]
