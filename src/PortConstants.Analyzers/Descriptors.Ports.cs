@@ -24,7 +24,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor CleartextPort = Create(
         "PORT004", "Use the encrypted counterpart of a clear-text service",
-        "Port {0} for {1} is clear text: {2} is its encrypted counterpart",
+        "Port {0} for {1} is clear text that others can read on the way: use its encrypted counterpart, {2}",
         Security, DiagnosticSeverity.Info,
         "What is sent to this port can be read on its way. The project's port table names the service that does the same over TLS.");
 
@@ -48,7 +48,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UnreadableOption = Create(
         "PORT109", "An option of PortConstants cannot be read",
-        "The option '{0}' has the value '{1}' and is ignored: {2}",
+        "The option '{0}' is ignored, because its value '{1}' cannot be read: {2}",
         Usage, DiagnosticSeverity.Warning,
         "The value in an .editorconfig or .globalconfig file is not in the syntax of the option.",
         WellKnownDiagnosticTags.CompilationEnd);

@@ -139,7 +139,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             {
                 PortSetError.Empty => "a port is missing: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
                 PortSetError.Reversed => $"the range '{Quote(index)}' is reversed: write the lower port first",
-                PortSetError.OutOfRange => $"'{Quote(index)}' is outside 0-65535: a port has 16 bits",
+                PortSetError.OutOfRange => $"'{Quote(index)}' is outside 0-65535, all that the 16 bits of a port hold: write a number from 0 to 65535",
                 _ => $"'{Quote(index)}' is not a port: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
             });
         }
