@@ -10,7 +10,7 @@ namespace PortConstants.Tests.Verifiers;
 /// <summary>A project in C# or Visual Basic that all our analyzers look at.</summary>
 /// <param name="language">One of <see cref="LanguageNames"/>.</param>
 /// <param name="defaultRule">The rule that markup without an id stands for.</param>
-public sealed partial class PortTest(string language, string defaultRule) : AnalyzerTest<DefaultVerifier>
+public partial class PortTest(string language, string defaultRule) : AnalyzerTest<DefaultVerifier>
 {
     /// <summary>The language version of C#; the newest unless a test says so.</summary>
     public Microsoft.CodeAnalysis.CSharp.LanguageVersion CSharpVersion { get; init; } = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest;
