@@ -38,7 +38,7 @@ internal static class LookUpCodeEmitter
                     {
                         int number = size == slots.Length ? slots[slot] : slots[slot] | slots[slot + size] << 16;
                         if (number == 0) return TryGetOtherCase(name, names, ports, out port);
-                        if (string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase))
+                        if (name == names[number] || string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase))
                         {
                             port = ports[number];
                             return true;
@@ -77,7 +77,8 @@ internal static class LookUpCodeEmitter
                     unchecked
                     {
                         int hash = name.Length;
-                        foreach (char c in name) hash = (hash ^ (c | 0x20)) * 0x01000193;
+                        for (int i = 1; i < name.Length; i += 2) hash = (hash ^ (name[i - 1] | name[i] << 16 | 0x200020)) * 0x2C9277B5;
+                        if ((name.Length & 1) != 0) hash = (hash ^ (name[name.Length - 1] | 0x20)) * 0x2C9277B5;
                         return hash ^ hash >> 15;
                     }
                 }

@@ -25,7 +25,7 @@ internal sealed class LookUpData
         _cancellation = cancellation;
         _names = new NameNumbers(_table, _budget.Rows, rangeNames);
         NamesByPort = FoldNames();
-        RisksByPort = FoldRisks();
+        Risks = WriteRisks();
         Names = WriteNames();
         Slots = NameTable.Build(_names);
         Ports = WritePorts();
@@ -48,8 +48,8 @@ internal sealed class LookUpData
     /// <summary>The number of the name of each port.</summary>
     public PageTable NamesByPort { get; }
 
-    /// <summary>One bit for each port, 16 in an element; or nothing, if no port is risky.</summary>
-    public PageTable? RisksByPort { get; }
+    /// <summary>One bit for each port, 16 in a character; or nothing, if no port is risky.</summary>
+    public string? Risks { get; }
 
     /// <summary>
     /// Three characters for each span of ports: <c>+</c> where a row begins that is the next constant, <c>*</c> where another row
@@ -84,19 +84,19 @@ internal sealed class LookUpData
     }
 
     /// <summary>All rows count here, also those that are beyond the budget.</summary>
-    private PageTable? FoldRisks()
+    private string? WriteRisks()
     {
-        int[]? bits = null;
+        char[]? bits = null;
         var free = new PortFill();
         foreach (var row in _table.Rows.Items)
         {
             if (row.Risk.Length == 0)
                 continue;
-            bits ??= new int[(PortSet.MaxPort + 1) / 16];
+            bits ??= new char[(PortSet.MaxPort + 1) / 16];
             foreach (var port in free.Take(row.Ports))
-                bits[port >> 4] |= 1 << (port & 15);
+                bits[port >> 4] |= (char)(1 << (port & 15));
         }
-        return bits is null ? null : new PageTable(bits, pageSize: 16, isWide: false);
+        return bits is null ? null : new string(bits);
     }
 
     private string WriteNames()

@@ -9,10 +9,10 @@ internal static class LookUpsEmitter
     /// <param name="data">What they read.</param>
     public static void Emit(SourceWriter writer, string types, LookUpData data)
     {
-        var isRisky = data.RisksByPort is null
-            ? "false"
-            : "port >> 16 == 0 && (LookUp.Risks[LookUp.RiskPages[port >> 8] + (port >> 4 & 15)] >> (port & 15) & 1) != 0";
-        var entry = $"LookUp.Entries[LookUp.Pages[port >> 6] + (port & {LookUpData.PortsOnPage - 1})";
+        var isRisky = data.Risks is null
+            ? "return false;"
+            : "int word = port >> 4; return unchecked((uint)word) < 4096 && (LookUp.Risks[word] >> (port & 15) & 1) != 0;";
+        var entry = $"LookUp.Entries[LookUp.Pages[page] + (port & {LookUpData.PortsOnPage - 1})";
         var number = data.HasWideNames ? $"{entry}] | {entry} + {data.NamesByPort.EntryCount}] << 16" : entry + "]";
 
         writer.WriteLine($$"""
@@ -21,20 +21,24 @@ internal static class LookUpsEmitter
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="port"/> is outside 0-65535.</exception>
             public static {{types}}PortCategory GetCategory(int port) { return {{types}}PortLookUp.GetCategory(port); }
             /// <summary>Whether the table names a risk of this port.</summary>
-            public static bool IsRisky(int port) { return {{isRisky}}; }
+            public static bool IsRisky(int port) { {{isRisky}} }
             /// <summary>The name of a port: of the first row that names this single port, or else of the first row of several ports that holds it.</summary>
             /// <param name="port">The port.</param>
             /// <param name="name">The name; or null.</param>
             /// <returns>Whether the table has a name for it.</returns>
             public static bool TryGetName(int port, out string name)
             {
-                if (port >> 16 != 0)
+                int page = port >> 6;
+                if (unchecked((uint)page) < 1024)
                 {
-                    name = null;
-                    return false;
+                    string[] names = LookUp.LoadedNames;
+                    if (names == null) names = LookUp.Names;
+                    string found = names[{{number}}];
+                    name = found;
+                    return found != null;
                 }
-                name = LookUp.Names[{{number}}];
-                return name != null;
+                name = null;
+                return false;
             }
             /// <summary>The port of a name, in any letter case.</summary>
             /// <param name="name">The name of a constant.</param>
@@ -47,23 +51,18 @@ internal static class LookUpsEmitter
             // The table as read-only data. Two threads that ask first at the same time both split a text, and either result will do.
             private static class LookUp
             {
-                private static string[] names;
-                private static string[] rows;
-                public static string[] Names { get { return names ?? (names = {{types}}PortLookUp.SplitNames({{new StringLiteral(data.Names)}})); } }
-                public static string[] Rows { get { return rows ?? (rows = {{types}}PortLookUp.SplitRows({{new StringLiteral(data.Rows)}})); } }
+                public static string[] LoadedNames;
+                private static string[] loadedRows;
+                public static string[] Names { get { return LoadedNames ?? (LoadedNames = {{types}}PortLookUp.SplitNames({{new StringLiteral(data.Names)}})); } }
+                public static string[] Rows { get { return loadedRows ?? (loadedRows = {{types}}PortLookUp.SplitRows({{new StringLiteral(data.Rows)}})); } }
                 public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
                 public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
                 public const string Slots = {{new StringLiteral(data.Slots)}};
                 public const string Ports = {{new StringLiteral(data.Ports)}};
                 public const string Spans = {{new StringLiteral(data.Spans)}};
             """);
-        if (data.RisksByPort is { } risks)
-        {
-            writer.WriteLine($"""
-                    public const string RiskPages = {new StringLiteral(risks.Pages)};
-                    public const string Risks = {new StringLiteral(risks.Entries)};
-                """);
-        }
+        if (data.Risks is { } risks)
+            writer.WriteLine($"    public const string Risks = {new StringLiteral(risks)};");
         writer.WriteLine("}");
     }
 }

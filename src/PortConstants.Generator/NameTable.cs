@@ -34,9 +34,12 @@ internal static class NameTable
     {
         unchecked
         {
+            // Two characters at a time; the upper bits of a product depend on all of both.
             var hash = name.Length;
-            foreach (var c in name)
-                hash = (hash ^ (c | 0x20)) * 0x01000193;
+            for (var i = 1; i < name.Length; i += 2)
+                hash = (hash ^ (name[i - 1] | (name[i] << 16) | 0x200020)) * 0x2C9277B5;
+            if ((name.Length & 1) != 0)
+                hash = (hash ^ (name[name.Length - 1] | 0x20)) * 0x2C9277B5;
             return hash ^ (hash >> 15);
         }
     }

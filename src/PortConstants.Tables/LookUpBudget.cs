@@ -36,7 +36,7 @@ public sealed record LookUpBudget(int Rows, bool HasDescriptions)
 
     private static int TakeRows(PortTable table, ref long rest)
     {
-        // The page tables of names and of risks.
+        // The bits of the risks, and where the pages of names begin.
         rest -= 8_192;
         var pages = 0L;
         for (var row = 0; row < table.Rows.Count; row++)
