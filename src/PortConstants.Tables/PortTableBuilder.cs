@@ -57,6 +57,8 @@ public sealed class PortTableBuilder
         }
         for (var row = 0; row < _entries.Count; row++)
             AddConstants(row);
+        if (_problems is not null)
+            ReportUnknownCounterparts();
         FindCounterparts();
 
         var settings = _sources[0].Settings;
@@ -150,21 +152,31 @@ public sealed class PortTableBuilder
         {
             var entry = _entries[row];
             if (entry.Row.Encrypted.Length > 0)
-                _entries[row] = entry with { Row = entry.Row with { Encrypted = CounterpartName(entry) } };
+                _entries[row] = entry with { Row = entry.Row with { Encrypted = CounterpartName(entry.Row.Encrypted) } };
         }
     }
 
     /// <summary>What the <c>encrypted</c> cell names, in the letter case of the row or constant that has this name; or empty.</summary>
-    private string CounterpartName(Entry entry)
+    private string CounterpartName(string name) =>
+        _rowsByName.TryGetValue(name, out var row) ? _entries[row].Row.Name
+        : _constantsByName.TryGetValue(name, out var constant) ? _constants[constant].Name
+        : "";
+
+    /// <summary>Looks at the rows as they stand in their files: one that was joined to another has its cell in a place of its own.</summary>
+    private void ReportUnknownCounterparts()
     {
-        var name = entry.Row.Encrypted;
-        if (_rowsByName.TryGetValue(name, out var row))
-            return _entries[row].Row.Name;
-        if (_constantsByName.TryGetValue(name, out var constant))
-            return _constants[constant].Name;
-        if (_problems is not null)
-            Report(TableProblemKind.UnknownCounterpart, entry, Cells(entry).Encrypted, $"'{name}' is no name of this table: write the name of the encrypted service's row, or add that row");
-        return "";
+        for (var file = 0; file < _sources.Count; file++)
+        {
+            var rows = _sources[file].File.Rows.Items;
+            for (var index = 0; index < rows.Length; index++)
+            {
+                var name = rows[index].Encrypted;
+                if (name.Length == 0 || _rowsByName.ContainsKey(name) || _constantsByName.ContainsKey(name))
+                    continue;
+                var entry = new Entry(rows[index], file, index);
+                Report(TableProblemKind.UnknownCounterpart, entry, Cells(entry).Encrypted, $"'{name}' is no name of this table: write the name of the encrypted service's row, or add that row");
+            }
+        }
     }
 
     /// <summary>
@@ -212,13 +224,14 @@ public sealed class PortTableBuilder
     {
         if (_problems is null)
             return;
-        var cells = Cells(entry);
-        var cell = entry.Row.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? cells.Name : cells.Members;
-        var firstCell = Cells(first).Name;
-        Report(TableProblemKind.DuplicateName, entry, cell,
+        var firstCell = CellOf(first, name);
+        Report(TableProblemKind.DuplicateName, entry, CellOf(entry, name),
             $"the name '{name}' stands for {first.Row.Ports} already, and the first row wins: give this row a name of its own",
             new TablePlace(first.File, firstCell.Start, firstCell.Length));
     }
+
+    private CsvCell CellOf(Entry entry, string name) =>
+        entry.Row.Name.Equals(name, StringComparison.OrdinalIgnoreCase) ? Cells(entry).Name : Cells(entry).Members;
 
     private RowCells Cells(Entry entry) => _details![entry.File].Cells[entry.Index];
 

@@ -1,0 +1,27 @@
+using PortConstants.Tables;
+
+namespace PortConstants.Tests.Data;
+
+/// <summary><c>data/ports.csv</c> against the list that it is a copy of.</summary>
+public class MissionTableTests
+{
+    [SharedDataFact("mission-table.tsv")]
+    public void EveryRow_IsThereInItsOrderWithItsPortsAndItsMark()
+    {
+        var mission = File.ReadLines(Path.Combine(TestFolders.SharedData, "mission-table.tsv"))
+            .Where(line => line.Length > 0)
+            .Select(line => line.Split('\t'))
+            .Select(cells => (Ports: Normal(cells[0]), IsRisky: cells[1].Length > 0))
+            .ToArray();
+        var rows = PortTableFile.Read(TestFolders.Read("data/ports.csv")).Rows;
+
+        Assert.Equal(62, mission.Length);
+        Assert.Equal(mission, rows.Select(row => (row.Ports.ToString(), row.Risk.Length > 0)));
+    }
+
+    private static string Normal(string ports)
+    {
+        Assert.Equal(PortSetError.None, PortSet.Parse(ports, out var parsed));
+        return parsed.ToString();
+    }
+}
