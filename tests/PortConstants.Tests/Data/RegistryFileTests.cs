@@ -4,7 +4,7 @@ using PortConstants.Tests.Tables;
 namespace PortConstants.Tests.Data;
 
 /// <summary>The registry file that IANA publishes: it works as it is, and our services agree with it.</summary>
-public class RegistryTests
+public class RegistryFileTests
 {
     private const string RegistryFile = "service-names-port-numbers.csv";
 

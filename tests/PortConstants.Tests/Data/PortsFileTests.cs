@@ -3,7 +3,7 @@ using PortConstants.Tables;
 namespace PortConstants.Tests.Data;
 
 /// <summary><c>data/ports.csv</c> against the list that it is a copy of.</summary>
-public class MissionTableTests
+public class PortsFileTests
 {
     [SharedDataFact("mission-table.tsv")]
     public void EveryRow_IsThereInItsOrderWithItsPortsAndItsMark()
