@@ -13,6 +13,8 @@ internal static class UseNames
             return $"the URL '{scheme}://{url.Host?.Replace(Texts.ComposedText.Hole, '…')}'";
         if (use.Destination is not { } destination)
             return "this text";
+        if (SettingKeys.NamePorts(destination.Operation))
+            return $"the setting '{SettingKeys.Find(destination.Operation)}'";
         return destination.Symbol switch
         {
             IParameterSymbol { ContainingSymbol: { } owner } parameter => $"'{parameter.Name}' of '{Name(owner)}'",

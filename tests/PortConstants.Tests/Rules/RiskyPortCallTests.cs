@@ -34,6 +34,8 @@ public class RiskyPortCallTests
     [InlineData("new Own(int.Parse([|\"4444\"|]))", "4444")]
     [InlineData("new Own(System.Convert.ToInt32([|\"4444\"|]))", "4444")]
     [InlineData("new Own(int.Parse(text ?? [|\"4444\"|]))", "4444")]
+    [InlineData("new Own(maybe.GetValueOrDefault([|4444|]))")]
+    [InlineData("new Own(Microsoft.Extensions.Configuration.ConfigurationBinder.GetValue(null, \"x\", [|4444|]))")]
     [InlineData("new Own { EndPoints = { { \"host\", [|4444|] } } }")]
     [InlineData("new { Port = [|4444|] }")]
     [InlineData("Own.Lambda(() => [|4444|])")]
