@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using PortConstants;
 
 namespace RiskyCalls;
 
@@ -7,6 +8,9 @@ namespace RiskyCalls;
 public static class Calls
 {
     public static TcpClient Argument(string host) => new(host, 4444);
+
+    // A number that got a name from the table is still the same port.
+    public static TcpClient NamedConstant(string host) => new(host, Ports.Blaster);
 
     public static IPEndPoint EndPoint() => new(IPAddress.Any, 135);
 
@@ -18,7 +22,13 @@ public static class Calls
 
     public static TcpListener Conditional(bool isOld) => new(IPAddress.Any, isOld ? 593 : 0);
 
+    public static TcpClient Coalesce(int? chosen) => new("files.example", chosen ?? 445);
+
     public static DnsEndPoint SwitchExpression(string kind) => new("files.example", kind switch { "tftp" => 69, _ => 0 });
+
+    public static TcpClient Parsed() => new("files.example", int.Parse("4444"));
+
+    public static Action<UriBuilder> Lambda() => builder => builder.Port = 1214;
 
     public static void Local(UdpClient client)
     {

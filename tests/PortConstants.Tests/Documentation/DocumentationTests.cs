@@ -61,9 +61,7 @@ public partial class DocumentationTests
         {
             var found = (await example.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id).ToArray();
             Assert.NotEmpty(found);
-            Assert.Subset(
-                found.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line).ToHashSet(),
-                example.LinesWithNumbers.ToHashSet());
+            Assert.Empty(example.LinesWithNumbers.Except(found.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line)));
             messages.AddRange(found.Select(diagnostic => diagnostic.GetMessage()));
         }
         Assert.Contains(page.Message, messages);

@@ -9,25 +9,31 @@ public sealed partial record RulePage(string Text)
     /// <summary>The folder of the pages in the repository.</summary>
     public const string Folder = "docs/rules";
 
-    /// <summary>The blocks of code, each with the label on the line before it: the message, what warns and what is silent.</summary>
-    public IReadOnlyList<(string Label, string Language, string Code)> Blocks { get; } =
-        [.. Block().Matches(Text).Select(match => (match.Groups["label"].Value, match.Groups["language"].Value, match.Groups["code"].Value))];
-
     /// <summary>The message that the page shows.</summary>
-    public string Message => Blocks.Single(block => block.Label == "## What it says").Code.TrimEnd();
+    public string Message => Block().Matches(Text).Single(match => match.Groups["label"].Value == "## What it says").Groups["code"].Value.TrimEnd();
 
     /// <summary>The examples that the rule reports.</summary>
-    public IEnumerable<RuleExample> Failing => ExamplesUnder("Warns:");
+    public IEnumerable<Example> Failing => ExamplesUnder("Warns");
 
     /// <summary>The examples that it does not.</summary>
-    public IEnumerable<RuleExample> Fixed => ExamplesUnder("Is silent:");
+    public IEnumerable<Example> Fixed => ExamplesUnder("Is silent");
 
     /// <summary>The page of a rule.</summary>
     public static RulePage Of(string id) => new(TestFolders.Read($"{Folder}/{id}.md").ReplaceLineEndings("\n"));
 
-    private IEnumerable<RuleExample> ExamplesUnder(string label) =>
-        Blocks.Where(block => block.Label == label).Select(block => new RuleExample(block.Language, block.Code));
+    private IEnumerable<Example> ExamplesUnder(string label) => Block().Matches(Text)
+        .Where(match => match.Groups["label"].Value == label)
+        .Select(match => new Example(match.Groups["file"] is { Success: true } file ? file.Value : FileOf(match.Groups["language"].Value), match.Groups["code"].Value));
 
-    [GeneratedRegex(@"^(?<label>.+)\n\n```(?<language>\w+)\n(?<code>[^`]*)```$", RegexOptions.Multiline)]
+    /// <summary>The file that an example stands in if the page does not name it.</summary>
+    private static string FileOf(string language) => language switch
+    {
+        "csharp" => "Program.cs",
+        "csv" => "company-ports.csv",
+        "ini" => ".editorconfig",
+        _ => throw new InvalidOperationException($"An example in {language} has to name its file."),
+    };
+
+    [GeneratedRegex(@"^(?<label>.+?)(, in `(?<file>.+)`)?:?\n\n```(?<language>\w+)\n(?<code>[^`]*)```$", RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -7,10 +7,10 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Documentation;
 
-/// <summary>An example on a rule's page, run as a project of its own.</summary>
-/// <param name="language"><c>csharp</c>; <c>json</c> for an appsettings.json, <c>csv</c> for an own table, <c>ini</c> for an .editorconfig.</param>
-/// <param name="code">The example.</param>
-public sealed class RuleExample(string language, string code)
+/// <summary>A file that the documentation shows, run in a project of its own.</summary>
+/// <param name="path">The path in the project: C#, a table, a configuration file or an <c>.editorconfig</c>.</param>
+/// <param name="text">The content.</param>
+public sealed class Example(string path, string text)
 {
     // A new project has these without writing them.
     private const string ImplicitUsings =
@@ -24,23 +24,24 @@ public sealed class RuleExample(string language, string code)
         global using System.Threading.Tasks;
         """;
 
-    /// <summary>The lines, counted from 0, that hold a number: in a failing example each of them is reported.</summary>
-    public IEnumerable<int> LinesWithNumbers => language is "csharp" or "json"
-        ? code.Split('\n').Index().Where(line => line.Item.Any(char.IsAsciiDigit)).Select(line => line.Index)
+    /// <summary>The lines, counted from 0, that hold a number outside a comment: in a failing example of ports each of them is reported.</summary>
+    public IEnumerable<int> LinesWithNumbers => Path.GetExtension(path) is ".cs" or ".json"
+        ? text.Split('\n').Index().Where(line => !line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal) && line.Item.Any(char.IsAsciiDigit)).Select(line => line.Index)
         : [];
 
-    /// <summary>Compiles the example, and fails if the compiler finds an error.</summary>
+    /// <summary>Compiles the project, and fails if the compiler finds an error.</summary>
     /// <returns>What our analyzers say of it.</returns>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
     {
-        var project = new ExampleProject();
-        project.Use(ReferenceSet.Net10, language == "ini" ? code : "", [], language switch
+        var project = new Project();
+        TestFile[] files = Path.GetExtension(path) switch
         {
-            "csv" => [.. TestFile.Packaged, TestFile.Table("/app/company-ports.csv", code)],
-            "json" => [.. TestFile.Packaged, new TestFile("/app/appsettings.json", code, ("PortConfiguration", "true"))],
-            _ => [.. TestFile.Packaged],
-        });
-        var source = language == "csharp" ? code : "class Program;";
+            ".csv" => [TestFile.Table("/app/" + path, text)],
+            ".json" => [new TestFile("/app/" + path, text, ("PortConfiguration", "true"))],
+            _ => [],
+        };
+        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files]);
+        var source = Path.GetExtension(path) == ".cs" ? text : "class Program;";
         project.TestState.OutputKind = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
@@ -51,11 +52,12 @@ public sealed class RuleExample(string language, string code)
     }
 
     /// <summary>Collects what our analyzers say, and leaves the compiler's errors to fail the test.</summary>
-    private sealed class ExampleProject() : PortTest(LanguageNames.CSharp, "PORT001")
+    private sealed class Project() : PortTest(LanguageNames.CSharp, "PORT001")
     {
         public List<Diagnostic> Found { get; } = [];
 
-        protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
+        protected override ImmutableArray<(Microsoft.CodeAnalysis.Project project, Diagnostic diagnostic)> FilterDiagnostics(
+            ImmutableArray<(Microsoft.CodeAnalysis.Project project, Diagnostic diagnostic)> diagnostics)
         {
             Found.AddRange(diagnostics.Select(item => item.diagnostic).Where(IsOurs));
             return base.FilterDiagnostics(diagnostics.RemoveAll(item => IsOurs(item.diagnostic)));
