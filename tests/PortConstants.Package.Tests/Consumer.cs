@@ -29,8 +29,8 @@ public sealed class Consumer(string folder)
         WithProject("App.csproj", $"<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>{properties}", items);
 
     /// <summary>A project that uses the package.</summary>
-    public Consumer WithProject(string path, string properties, string items = "") => With(path, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    public Consumer WithProject(string path, string properties, string items = "", string sdk = "Microsoft.NET.Sdk") => With(path, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>{properties}</PropertyGroup>
           <ItemGroup>
             <PackageReference Include="PortConstants" Version="$(PortConstantsVersion)" PrivateAssets="all" />
