@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using PortConstants.Analyzers.Configuration;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers;
@@ -23,14 +23,23 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
 
     private static void Check(CompilationAnalysisContext context)
     {
+        var options = context.Options.AnalyzerConfigOptionsProvider;
         var seen = new HashSet<(string Key, string Value)>();
         foreach (var tree in context.Compilation.SyntaxTrees)
+            Check(options.GetOptions(tree), () => Location.Create(tree, default));
+        foreach (var file in context.Options.AdditionalFiles)
+        {
+            if (options.GetOptions(file) is var ofFile && ConfigurationFile.IsMarked(ofFile))
+                Check(ofFile, () => Location.Create(file.Path, default, default));
+        }
+
+        void Check(AnalyzerConfigOptions ofFile, Func<Location> start)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var (key, value, remedy) in PortOptions.Unreadable(context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree)))
+            foreach (var (key, value, remedy) in PortOptions.Unreadable(ofFile))
             {
                 if (seen.Add((key, value)))
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, Location.Create(tree, new TextSpan(0, 0)), key, value, remedy));
+                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, start(), key, value, remedy));
             }
         }
     }

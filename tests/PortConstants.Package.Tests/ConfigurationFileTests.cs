@@ -4,38 +4,77 @@ namespace PortConstants.Package.Tests;
 public sealed class ConfigurationFileTests(PackedPackage package)
 {
     [Fact]
-    public void PortsInConfigurationFiles_AreReportedOnceAtTheValue()
+    public void WebProject_IsWarnedAtTheNumbersInItsConfiguration()
     {
-        var app = NewApp("Configuration", "", """<AdditionalFiles Include="appsettings.json" />""");
-
-        Assert.Equal([app.Marks[0] + ": warning PORT001", app.Marks[1] + ": warning PORT006"], app.Build().Diagnostics);
-    }
-
-    [Fact]
-    public void StrictProject_FailsForItsConfiguration()
-    {
-        var app = NewApp("StrictConfiguration", "<PortConstantsStrict>true</PortConstantsStrict>");
+        var app = NewWebProject("Configuration");
 
         var build = app.Build();
 
-        Assert.Equal([app.Marks[0] + ": error PORT001", app.Marks[1] + ": error PORT006"], build.Diagnostics);
+        Assert.Equal([app.Marks[0] + ": warning PORT007", app.Marks[1] + ": warning PORT001", app.Marks[2] + ": warning PORT006"], build.Diagnostics);
+        Assert.Equal(0, build.ExitCode);
+    }
+
+    [Fact]
+    public void FileThatTheProjectListsItself_IsReadOnce()
+    {
+        var build = NewWebProject("ConfigurationListed", items: """<AdditionalFiles Include="appsettings.json" />""").Build();
+
+        Assert.Contains(" 3 Warning(s)", build.Output);
+    }
+
+    [Fact]
+    public void StrictWebProject_Fails()
+    {
+        var app = NewWebProject("ConfigurationStrict", "<PortConstantsStrict>true</PortConstantsStrict>");
+
+        var build = app.Build();
+
+        Assert.Equal([app.Marks[0] + ": error PORT007", app.Marks[1] + ": error PORT001", app.Marks[2] + ": error PORT006"], build.Diagnostics);
         Assert.NotEqual(0, build.ExitCode);
     }
 
     [Fact]
-    public void ScanSwitchedOff_StaysSilent() =>
-        NewApp("NoConfiguration", "<PortConstantsScanConfiguration>false</PortConstantsScanConfiguration>").Build().Clean();
+    public void WebProjectThatKeepsItsConfigurationToItself_StaysSilent() =>
+        NewWebProject("ConfigurationOff", "<PortConstantsScanConfiguration>false</PortConstantsScanConfiguration>").Build().Clean();
 
-    private Consumer NewApp(string name, string properties, string items = "") => package.NewConsumer(name)
-        .WithConsole(properties, items)
-        .With("Program.cs", "System.Console.WriteLine();")
+    [Fact]
+    public void OptionsOfAFolder_HoldForItsConfiguration()
+    {
+        var app = NewWebProject("ConfigurationOptions").With(".editorconfig", """
+            [appsettings*.json]
+            port_constants.allowed_ports = 4444
+            """);
+
+        Assert.Equal([app.Marks[0] + ": warning PORT007", app.Marks[2] + ": warning PORT006"], app.Build().Diagnostics);
+    }
+
+    [Fact]
+    public void SeveritiesOfTheProject_HoldForItsConfiguration()
+    {
+        var app = NewWebProject("ConfigurationSeverities").With(".globalconfig", """
+            is_global = true
+            dotnet_diagnostic.PORT001.severity = none
+            dotnet_diagnostic.PORT006.severity = error
+            """);
+
+        var build = app.Build();
+
+        Assert.Equal([app.Marks[0] + ": warning PORT007", app.Marks[2] + ": error PORT006"], build.Diagnostics);
+        Assert.Empty(app.Build("-p:NoWarn=PORT006%3BPORT007").Diagnostics);
+    }
+
+    private Consumer NewWebProject(string name, string properties = "", string items = "") => package.NewConsumer(name)
+        .WithProject("Web.csproj", $"<TargetFramework>net10.0</TargetFramework>{properties}", items, sdk: "Microsoft.NET.Sdk.Web")
+        .With("Program.cs", "Microsoft.AspNetCore.Builder.WebApplication.Create(args).Run();")
+        .With("appsettings.Production.json", """{ "Api": "https://api.example:[|433|]" }""")
         .With("appsettings.json", """
             {
-              // The host reads comments, and so do we.
-              "Kestrel": { "Endpoints": { "Http": { "Url": "http://localhost:[|4444|]" } } }
+              // The host reads comments too.
+              "Kestrel": { "Endpoints": { "Admin": { "Url": "http://*:[|4444|]" } } },
+              "AllowedHosts": "*",
             }
             """)
         .With("Properties/launchSettings.json", """
-            { "profiles": { "App": { "commandName": "Project", "applicationUrl": "http://localhost:[|6000|]" } } }
+            { "profiles": { "http": { "commandName": "Project", "applicationUrl": "https://localhost:7001;http://localhost:[|6000|]" } } }
             """);
 }

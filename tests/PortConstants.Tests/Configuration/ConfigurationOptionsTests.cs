@@ -32,4 +32,8 @@ public class ConfigurationOptionsTests
     [Fact]
     public Task A_rule_that_is_off_does_not_silence_the_next() => PortVerifier.VerifyAsync("", files: [ConfigurationVerifier.File("""{ "urls": "http://*:{|PORT006:69|}" }""")],
         properties: ["PortConstantsNamespace = PortConstants\ndotnet_diagnostic.PORT001.severity = none"]);
+
+    [Fact]
+    public Task An_option_that_cannot_be_read_Reports() => ConfigurationVerifier.VerifyAsync(
+        "{|PORT109:|}{ }", options: "[appsettings*.json]\nport_constants.allowed_ports = 44x");
 }
