@@ -25,12 +25,21 @@ public partial class LinkTests
         }
     }
 
+    [Theory, MemberData(nameof(Documents))]
+    public void Paths_Exist(string document) =>
+        Assert.All(
+            RepositoryPath().Matches(TestFolders.Read(document)).Select(match => match.Groups[1].Value),
+            path => Assert.True(Path.Exists(Path.Combine(TestFolders.Repository, path)), path));
+
     /// <summary>The headings as GitHub makes anchors of them.</summary>
     private static IEnumerable<string> HeadingsOf(string document) =>
         Heading().Matches(TestFolders.Read(document)).Select(match => NotInAnchor().Replace(match.Groups[1].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]*)(#(?<heading>[^)]+))?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"`((?:buildTransitive|data|docs|samples|src|tests)/[\w./-]*)`")]
+    private static partial Regex RepositoryPath();
 
     [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
