@@ -97,6 +97,20 @@ public partial class DocumentationTests
     }
 
     [Fact]
+    public void Readme_ShowsTheMessage() =>
+        Assert.Contains(
+            "warning PORT001: " + RulePage.Of("PORT001").Message,
+            TestFolders.Read("README.md").ReplaceLineEndings("\n").Replace("\n// ", " "));
+
+    [Fact]
+    public async Task Readme_ShowsATableWithoutAMistake()
+    {
+        var table = Table().Match(TestFolders.Read("README.md").ReplaceLineEndings("\n")).Groups[1].Value;
+        Assert.Contains("OrdersLegacy", table);
+        Assert.Empty(await new Example("company-ports.csv", table).AnalyzeAsync());
+    }
+
+    [Fact]
     public void EveryTypingError_IsOnItsPage()
     {
         var page = RulePage.Of("PORT007").Text;
@@ -118,6 +132,9 @@ public partial class DocumentationTests
 
     private static IEnumerable<string> OptionsIn(string path) =>
         OptionName().Matches(TestFolders.Read(path)).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex(@"```csv\n([^`]+)```")]
+    private static partial Regex Table();
 
     [GeneratedRegex(@"\bport_constants\.\w+")]
     private static partial Regex OptionName();

@@ -38,7 +38,7 @@ public partial class LinkTests
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]*)(#(?<heading>[^)]+))?\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"`((?:buildTransitive|data|docs|samples|src|tests)/[\w./-]*)`")]
+    [GeneratedRegex(@"`((?![^`]*nnn)(?:buildTransitive|data|docs|samples|src|tests)/[\w./-]*)`")]
     private static partial Regex RepositoryPath();
 
     [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]
