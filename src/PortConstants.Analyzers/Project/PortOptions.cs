@@ -4,7 +4,7 @@ using PortConstants.Tables;
 namespace PortConstants.Analyzers.Project;
 
 /// <summary>What the configuration files say for one folder.</summary>
-internal sealed class PortOptions
+public sealed class PortOptions
 {
     /// <summary>Ports that no rule calls risky.</summary>
     public const string AllowedPortsKey = "port_constants.allowed_ports";

@@ -21,6 +21,9 @@ public static class UseProperties
     /// <summary>The form: <c>Number</c>, <c>Reference</c> or <c>Text</c>.</summary>
     public const string Form = "Form";
 
+    /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
+    public const string Scheme = "Scheme";
+
     internal static ImmutableDictionary<string, string?> Of(PortUse use, ProjectPorts project, int? replacement = null)
     {
         var names = use.Port is { } port ? project.NamesOf(port) : [];
@@ -28,6 +31,8 @@ public static class UseProperties
         properties.Add(Port, Invariant(use.Value));
         properties.Add(Form, use.Form.ToString());
         properties.Add(Constants, string.Join(";", names.Select(FullName)));
+        if (use.Text?.Scheme is { } scheme)
+            properties.Add(Scheme, scheme);
         if (names is [{ Encrypted: { } counterpart }, ..])
         {
             properties.Add(Encrypted, FullName(counterpart));

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PortConstants.Analyzers.Uses;
+
+namespace PortConstants.CodeFixes;
+
+/// <summary>Fixes PORT001: writes the encrypted counterpart, if there is one, or allows the port in the folder's .editorconfig.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(RiskyPortFixer)), Shared]
+public sealed class RiskyPortFixer() : PortFixer("PORT001")
+{
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new AllowedPortsFixAllProvider(base.GetFixAllProvider());
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        await base.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (!TryGetPort(diagnostic, out var port) || await AllowedPorts.AllowAsync(context.Document, port, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                continue;
+            var title = $"Allow port {diagnostic.Properties[UseProperties.Port]} in .editorconfig";
+            // Inside a group, which people do not see: "dotnet format" takes the first fix of each rule and must not
+            // allow every risky port of a solution.
+            var action = CodeAction.Create(title, _ => Task.FromResult(changed), AllowedPortsFixAllProvider.Key);
+            context.RegisterCodeFix(CodeAction.Create(title, ImmutableArray.Create(action), isInlinable: true), diagnostic);
+        }
+    }
+
+    private protected override IEnumerable<PortFix> Propose(PortSite site) =>
+        EncryptedCounterpart.Propose(site) is { } fix ? [fix] : [];
+
+    internal static bool TryGetPort(Diagnostic diagnostic, out int port)
+    {
+        port = 0;
+        return diagnostic.Properties.TryGetValue(UseProperties.Port, out var text)
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port);
+    }
+}
