@@ -10,12 +10,16 @@ namespace PortConstants.CodeFixes;
 /// <param name="Type">The type of the number.</param>
 /// <param name="IsCast">Whether a cast stands around it.</param>
 /// <param name="Constant">The constant.</param>
-internal sealed record ConstantUse(TextSpan Number, ITypeSymbol Type, bool IsCast, IFieldSymbol Constant)
+/// <param name="ClassName">The constant's class, as the place has to write it; <see langword="null"/> if it is to be imported.</param>
+internal sealed record ConstantUse(TextSpan Number, ITypeSymbol Type, bool IsCast, IFieldSymbol Constant, string? ClassName)
 {
-    /// <summary>The constant as an expression of the number's type, as short as its place allows once the host has simplified it.</summary>
+    /// <summary>The constant as an expression of the number's type; the host adds the import and takes away what is not needed.</summary>
     public SyntaxNode ToExpression(SyntaxGenerator generator)
     {
-        var expression = generator.MemberAccessExpression(generator.TypeExpression(Constant.ContainingType, addImport: true), Constant.Name);
+        var type = ClassName is null
+            ? generator.TypeExpression(Constant.ContainingType).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation)
+            : ClassName.Split('.').Select(generator.IdentifierName).Aggregate(generator.MemberAccessExpression);
+        var expression = generator.MemberAccessExpression(type, Constant.Name);
         if (!SymbolEqualityComparer.Default.Equals(Type, Constant.Type))
             expression = generator.CastExpression(Type, expression);
         return expression.WithAdditionalAnnotations(Simplifier.Annotation);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using PortConstants.Analyzers.Texts;
 using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.CodeFixes;
@@ -52,14 +53,16 @@ internal sealed class PortSite
     /// <returns><see langword="null"/> where a constant cannot stand.</returns>
     public PortEdit? WriteConstant(IFieldSymbol constant)
     {
+        if (!TryName(constant.ContainingType, out var className))
+            return null;
         if (IsNumber)
         {
-            var cast = _node.Parent is { } parent && _model.GetOperation(parent) is IConversionOperation { IsImplicit: false };
-            return PortEdit.Of(new ConstantUse(_span, _model.GetTypeInfo(_node).Type!, cast, constant));
+            var isCast = _node.Parent is { } parent && _model.GetOperation(parent) is IConversionOperation { IsImplicit: false };
+            return PortEdit.Of(new ConstantUse(_span, _model.GetTypeInfo(_node).Type!, isCast, constant, className));
         }
         return HasDigits && InterpolationHole.In(_node, _model) is { } hole
             ? PortEdit.Of(new TextChange(new TextSpan(_span.Start, 0), hole.Opening), new TextChange(new TextSpan(_span.End, 0), hole.Closing))
-                .And(PortEdit.Of(new ConstantUse(_span, constant.Type, IsCast: false, constant)))
+                .And(PortEdit.Of(new ConstantUse(_span, constant.Type, IsCast: false, constant, className)))
             : null;
     }
 
@@ -95,6 +98,17 @@ internal sealed class PortSite
         && _model.GetTypeInfo(_node).Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
         && _model.GetOperation(_node) is { ConstantValue.HasValue: true } number
         && (number is IMemberReferenceOperation || number.DescendantsAndSelf().All(part => part is ILiteralOperation or IUnaryOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation));
+
+    /// <summary>How this place has to write a class; <see langword="null"/> if it is to be imported.</summary>
+    private bool TryName(INamedTypeSymbol type, out string? className)
+    {
+        var present = _model.LookupSymbols(_span.Start, name: type.Name);
+        var fullName = type.ToDisplayString();
+        className = present.IsEmpty ? null : present.Contains(type, SymbolEqualityComparer.Default) ? type.Name : fullName;
+        // Where something else has the namespace's name, only "global::" would lead there, and end a hole in a text.
+        return className == type.Name || _model.LookupSymbols(_span.Start, name: fullName.Split('.')[0])
+            .All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
+    }
 
     /// <summary>The literal, interpolation or concatenation that the place stands in.</summary>
     private SyntaxNode WholeText()

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Texts;
 
 namespace PortConstants.Analyzers.Uses;
 
@@ -15,7 +16,7 @@ internal static class Encryption
     public static bool IsVisible(CodeUse use)
     {
         if (use.Text is { Scheme: { } scheme })
-            return scheme.EndsWith("s", StringComparison.Ordinal) || scheme.EndsWith("ssl", StringComparison.Ordinal);
+            return UrlSchemes.IsEncrypted(scheme);
 
         var root = use.Operation;
         for (; root.Parent is { } parent; root = parent)

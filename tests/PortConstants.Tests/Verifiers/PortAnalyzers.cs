@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PortConstants.Tests.Verifiers;
@@ -20,6 +21,14 @@ public static class PortAnalyzers
     /// <summary>A new instance of each analyzer.</summary>
     public static IReadOnlyList<DiagnosticAnalyzer> CreateAll() =>
         [.. TypesOf(Assembly, typeof(DiagnosticAnalyzer)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>A new instance of each fixer for a language.</summary>
+    public static IReadOnlyList<CodeFixProvider> CreateFixers(string language) =>
+    [
+        .. TypesOf(Assembly.Load("PortConstants.CodeFixes"), typeof(CodeFixProvider))
+            .Where(type => type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages.Contains(language))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
 
     private static Type[] TypesOf(Assembly assembly, Type type) =>
         [.. assembly.GetTypes().Where(candidate => type.IsAssignableFrom(candidate) && !candidate.IsAbstract)];

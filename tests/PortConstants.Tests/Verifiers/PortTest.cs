@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -10,7 +11,7 @@ namespace PortConstants.Tests.Verifiers;
 /// <summary>A project in C# or Visual Basic that all our analyzers look at.</summary>
 /// <param name="language">One of <see cref="LanguageNames"/>.</param>
 /// <param name="defaultRule">The rule that markup without an id stands for.</param>
-public partial class PortTest(string language, string defaultRule) : AnalyzerTest<DefaultVerifier>
+public partial class PortTest(string language, string defaultRule) : CodeFixTest<DefaultVerifier>
 {
     /// <summary>The language version of C#; the newest unless a test says so.</summary>
     public Microsoft.CodeAnalysis.CSharp.LanguageVersion CSharpVersion { get; init; } = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest;
@@ -20,6 +21,9 @@ public partial class PortTest(string language, string defaultRule) : AnalyzerTes
 
     /// <inheritdoc/>
     public override string Language => language;
+
+    /// <inheritdoc/>
+    public override Type SyntaxKindType => IsCSharp ? typeof(Microsoft.CodeAnalysis.CSharp.SyntaxKind) : typeof(Microsoft.CodeAnalysis.VisualBasic.SyntaxKind);
 
     /// <inheritdoc/>
     protected override string DefaultFileExt => IsCSharp ? "cs" : "vb";
@@ -38,6 +42,9 @@ public partial class PortTest(string language, string defaultRule) : AnalyzerTes
 
     /// <inheritdoc/>
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => PortAnalyzers.CreateAll();
+
+    /// <inheritdoc/>
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [];
 
     /// <summary>The generator, where the code names what it makes: binding the constants takes ten times longer than the rest of a test.</summary>
     protected override IEnumerable<Type> GetSourceGenerators() =>

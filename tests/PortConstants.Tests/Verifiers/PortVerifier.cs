@@ -56,6 +56,9 @@ public static class PortVerifier
     public static Task VerifyVisualBasicAsync(string source, string? only = null, string options = "", TestFile[]? files = null) =>
         VerifyAsync(source, only, options, files: files, language: LanguageNames.VisualBasic);
 
+    /// <summary>The <c>.editorconfig</c> of a test, with some lines for all files.</summary>
+    public static string EditorConfig(string options) => "root = true\n\n[*]\n" + options;
+
     /// <summary>Gives a test its framework, its options and its additional files, as the build would.</summary>
     internal static void Use(this AnalyzerTest<DefaultVerifier> test, string framework, string options, string[] properties, TestFile[] files)
     {
@@ -65,7 +68,7 @@ public static class PortVerifier
         test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join("\n",
             ["is_global = true", .. properties.Select(property => "build_property." + property), .. files.Select(file => file.ToConfiguration())])));
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n\n[*]\n" + options));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", EditorConfig(options)));
         // Code and configuration files have an analyzer each for the same rules.
         test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         // A second run under #pragma and a third as generated code would say the same of every rule and cost twice the time.
