@@ -35,6 +35,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/PortConstants.Generator.dll",
                 "analyzers/dotnet/cs/PortConstants.Tables.dll",
                 "analyzers/dotnet/vb/PortConstants.Analyzers.dll",
+                "analyzers/dotnet/vb/PortConstants.CodeFixes.dll",
                 "analyzers/dotnet/vb/PortConstants.Tables.dll",
                 "buildTransitive/PortConstants.props",
                 "buildTransitive/PortConstants.targets",
