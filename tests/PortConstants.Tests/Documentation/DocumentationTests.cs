@@ -26,6 +26,12 @@ public partial class DocumentationTests
     }
 
     [Theory, MemberData(nameof(Rules))]
+    public void Page_SaysWhatAStrictBuildDoes(string id) =>
+        Assert.Equal(
+            TestFolders.Read("buildTransitive/PortConstants.targets").Contains(id),
+            RulePage.Of(id).Text.Contains("`<PortConstantsStrict>true</PortConstantsStrict>` in the project makes the rule an error"));
+
+    [Theory, MemberData(nameof(Rules))]
     public void HelpLink_LeadsToThePage(string id) =>
         Assert.EndsWith($"/blob/main/{RulePage.Folder}/{id}.md", Rule(id).HelpLinkUri);
 
