@@ -21,6 +21,8 @@ internal sealed class SettingKey
 
     private string Name => Names.Count > 0 ? Names[0] : "";
 
+    private string LastWord => CamelCase.Words(Name) is { Count: > 0 } words ? words[words.Count - 1] : "";
+
     /// <summary>Reads a path; in the name of an environment variable <c>__</c> stands for the <c>:</c>.</summary>
     public static SettingKey Parse(string path)
     {
@@ -32,15 +34,15 @@ internal sealed class SettingKey
     /// <summary>Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>.</summary>
     public bool NamesPorts => PortNames.Classify(Name) != PortNameKind.None && !Names.Any(PortNames.IsHardware);
 
-    /// <summary>Whether the value is a connection string.</summary>
+    /// <summary>Whether the value is a connection string: it or its section is named so. <c>Configuration</c> is what the Redis cache calls it.</summary>
     public bool NamesConnectionString =>
-        (Names.Count > 1 && Names[1].Equals("ConnectionStrings", StringComparison.OrdinalIgnoreCase))
+        (Names.Count > 1 && (ConnectionStrings.IsName(Names[1]) || Names[1].Equals("ConnectionStrings", StringComparison.OrdinalIgnoreCase)))
         || ConnectionStrings.IsName(Name)
-        // What the Redis cache calls it.
+        || LastWord.Equals("Connection", StringComparison.OrdinalIgnoreCase)
         || Name.Equals("Configuration", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the value is a host, with or without a port: <c>Smtp:Host</c>, <c>Kafka:BootstrapServers</c>.</summary>
-    public bool NamesHost => CamelCase.Words(Name) is { Count: > 0 } words && HostWords.Contains(words[words.Count - 1]);
+    public bool NamesHost => HostWords.Contains(LastWord);
 
     /// <summary>Whether a web server listens on the port that is the value: <c>http_ports</c>, <c>HttpsPort</c>, <c>iisExpress:sslPort</c>.</summary>
     public bool NamesHttpPort
