@@ -19,7 +19,7 @@ public partial class DocumentationTests
 
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
         Assert.Equal("| Category | Severity | Has a fix |", lines[2]);
-        Assert.Equal([rule.Category, Severity(rule)], Cells(lines[4])[..2]);
+        Assert.Equal([rule.Category, Severity(rule), HasFix(id)], Cells(lines[4]));
         Assert.Equal(
             ["What it says", "Why", "Example", "What it leaves alone", "Options"],
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
@@ -40,7 +40,7 @@ public partial class DocumentationTests
     {
         var rule = Rule(id);
         var row = Assert.Single(Lines($"{RulePage.Folder}/README.md"), line => line.StartsWith($"| [{id}]({id}.md) |", StringComparison.Ordinal));
-        Assert.Equal([rule.Title.ToString(), rule.Category, Severity(rule)], Cells(row)[1..4]);
+        Assert.Equal([rule.Title.ToString(), rule.Category, Severity(rule), HasFix(id)], Cells(row)[1..]);
     }
 
     [Theory, MemberData(nameof(Rules))]
@@ -131,6 +131,9 @@ public partial class DocumentationTests
     /// <summary>The severity as people write it in an .editorconfig.</summary>
     private static string Severity(DiagnosticDescriptor rule) =>
         rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static string HasFix(string id) =>
+        PortAnalyzers.CreateFixers(LanguageNames.CSharp).Any(fixer => fixer.FixableDiagnosticIds.Contains(id)) ? "yes" : "no";
 
     private static string[] Cells(string row) => row.Split('|', StringSplitOptions.TrimEntries)[1..^1];
 
