@@ -226,7 +226,7 @@ public sealed class PortTableBuilder
             return;
         var firstCell = CellOf(first, name);
         Report(TableProblemKind.DuplicateName, entry, CellOf(entry, name),
-            $"the name '{name}' stands for {first.Row.Ports} already, and the first row wins: give this row a name of its own",
+            $"The name '{name}' stands for {first.Row.Ports} already, and the first row wins: give this row a name of its own",
             new TablePlace(first.File, firstCell.Start, firstCell.Length));
     }
 

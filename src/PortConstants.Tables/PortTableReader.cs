@@ -34,7 +34,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
                 ReadRow();
             }
             if (!hasRecord)
-                Report(TableProblemKind.NoTable, 0, 0, "the table has no row: write one below the header, such as '443,Https'");
+                Report(TableProblemKind.NoTable, 0, 0, "The table has no row: write one below the header, such as '443,Https'");
         }
         return new PortTableFile(_isRegistry, new EquatableArray<PortRow>([.. _rows]));
     }
@@ -43,7 +43,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
     {
         if (!_csv.Read())
         {
-            Report(TableProblemKind.NoTable, 0, 0, "the table is empty: begin it with the header 'port,name'");
+            Report(TableProblemKind.NoTable, 0, 0, "The table is empty: begin it with the header 'port,name'");
             return false;
         }
         ReportQuotes();
@@ -68,7 +68,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         var start = _csv[0].Start;
         var missing = Has(TableColumn.Port) ? "'name'" : Has(TableColumn.Name) ? "'port'" : "'port' and no 'name'";
         Report(TableProblemKind.NoTable, start, last.End - start,
-            $"the table has no {missing} column: begin it with a header such as 'port,name,description', with commas between the columns");
+            $"The table has no {missing} column: begin it with a header such as 'port,name,description', with commas between the columns");
         return false;
     }
 
@@ -111,7 +111,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         var isShort = _csv.Count < _columnCount;
         int start = isShort ? _csv[_csv.Count - 1].End : _csv[_columnCount].Start, end = _csv[_csv.Count - 1].End;
         Report(TableProblemKind.BrokenCsv, start, end - start,
-            $"the row has {_csv.Count} fields where the header has {_columnCount}: " + (isShort
+            $"The row has {_csv.Count} fields where the header has {_columnCount}: " + (isShort
                 ? "add a comma for each empty field at its end"
                 : "put a field that holds a comma in quotes, and take away what is too much"));
         return isShort && _columns[(int)TableColumn.Port] < _csv.Count && _columns[(int)TableColumn.Name] < _csv.Count;
@@ -123,8 +123,8 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return;
         var cell = _csv[_csv.ErrorCell];
         Report(TableProblemKind.BrokenCsv, cell.Start - 1, cell.Length + 1, _csv.Error == CsvError.UnclosedQuote
-            ? "the quote that opens here never closes: close it, or write a quote inside a quoted cell twice"
-            : "text follows the closing quote: put the whole cell in quotes, and write a quote inside it twice");
+            ? "The quote that opens here never closes: close it, or write a quote inside a quoted cell twice"
+            : "Text follows the closing quote: put the whole cell in quotes, and write a quote inside it twice");
     }
 
     private PortSet? ReadPorts(int index)
@@ -137,8 +137,8 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         {
             Report(TableProblemKind.BadPort, cell, error switch
             {
-                PortSetError.Empty => "a port is missing: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
-                PortSetError.Reversed => $"the range '{Quote(index)}' is reversed: write the lower port first",
+                PortSetError.Empty => "A port is missing: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
+                PortSetError.Reversed => $"The range '{Quote(index)}' is reversed: write the lower port first",
                 PortSetError.OutOfRange => $"'{Quote(index)}' is outside 0-65535, all that the 16 bits of a port hold: write a number from 0 to 65535",
                 _ => $"'{Quote(index)}' is not a port: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
             });
@@ -152,7 +152,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         if (identifier is null && details is not null)
         {
             Report(TableProblemKind.BadName, _csv[index], IsBlank(index)
-                ? "the row has no name: write a C# identifier such as Https"
+                ? "The row has no name: write a C# identifier such as Https"
                 : $"'{Quote(index)}' gives no C# identifier: write a name of letters and digits, of at most {Identifier.MaxLength} characters");
         }
         return identifier;
@@ -170,9 +170,9 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return EquatableArray<string>.Empty;
 
         if (ports.IsSingle)
-            Report(TableProblemKind.MembersMismatch, _csv[index], "a row of one port has no members: leave the cell empty, the name is the constant's");
+            Report(TableProblemKind.MembersMismatch, _csv[index], "A row of one port has no members: leave the cell empty, the name is the constant's");
         else if (members.Length != ports.Count)
-            Report(TableProblemKind.MembersMismatch, _csv[index], $"{members.Length} names for {ports.Count} ports: write one name for each port, in their order, with spaces between, or leave the cell empty");
+            Report(TableProblemKind.MembersMismatch, _csv[index], $"The number of names, {members.Length}, is not that of the ports, {ports.Count}: write one name for each port, in their order, with spaces between, or leave the cell empty");
         else if (Array.IndexOf(members, null) is >= 0 and var bad)
             Report(TableProblemKind.MembersMismatch, _csv[index], $"'{Shorten(words[bad])}' gives no C# identifier: write letters and digits");
         else

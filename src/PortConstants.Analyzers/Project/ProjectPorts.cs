@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Project;
@@ -10,9 +9,8 @@ namespace PortConstants.Analyzers.Project;
 /// <summary>What the tables of one project say of ports: own tables first, then the packaged one.</summary>
 internal sealed class ProjectPorts
 {
-    // All our analyzers of one compilation are given the same options, and need the tables only once; an IDE keeps the texts between compilations.
+    // All our analyzers of one compilation are given the same options, and need this only once.
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectPorts> Projects = new();
-    private static readonly ConditionalWeakTable<SourceText, PortTableFile> Files = new();
 
     private readonly ImmutableArray<PortTable> _tables;
     private readonly string?[] _risks = new string?[PortSet.MaxPort + 1];
@@ -43,20 +41,8 @@ internal sealed class ProjectPorts
 
     /// <summary>What the tables among the additional files say.</summary>
     public static ProjectPorts Of(AnalyzerOptions options, CancellationToken cancellation) =>
-        Projects.GetValue(options, key => Read(key, cancellation));
-
-    private static ProjectPorts Read(AnalyzerOptions options, CancellationToken cancellation)
-    {
-        var sources = new List<PortTableSource>();
-        foreach (var file in options.AdditionalFiles)
-        {
-            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
-            if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is { } settings
-                && file.GetText(cancellation) is { } text)
-                sources.Add(new PortTableSource(settings, Files.GetValue(text, key => PortTableFile.Read(key.ToString()))));
-        }
-        return new ProjectPorts(PortTableBuilder.Group(sources).Select(group => PortTableBuilder.Build(group)).OrderBy(table => table.IsPackaged).ToImmutableArray());
-    }
+        Projects.GetValue(options, key => new ProjectPorts(
+            ProjectTables.Of(key, cancellation).Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
     public string? RiskOf(int port) => _risks[port];

@@ -16,6 +16,7 @@ public class RegistryFileTests
         var table = TableProblems.Verify((new TableSettings("iana.csv", false, "PortConstants", "IanaPorts", ""), Registry));
 
         Assert.InRange(table.Constants.Count, 6_201, 10_000);
+        Assert.True(LookUpBudget.Share([table])[0].Covers(table));
         Assert.Equal(table.Constants.Count, table.Constants.Select(constant => constant.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Contains(table.Constants, constant => constant is { Name: "Msp_2438", Port: 2438 });
         Assert.Contains(table.Constants, constant => constant is { Name: "Https", Port: 443 });

@@ -11,6 +11,9 @@ public partial class DocumentationTests
 {
     public static TheoryData<string> Rules => [.. PortAnalyzers.Descriptors.Select(rule => rule.Id)];
 
+    /// <summary>A table that is too large for its look-ups is too large for a page.</summary>
+    public static TheoryData<string> RulesWithExamples => [.. PortAnalyzers.Descriptors.Select(rule => rule.Id).Where(id => id != "PORT110")];
+
     [Theory, MemberData(nameof(Rules))]
     public void Page_ShowsTheRule(string id)
     {
@@ -56,7 +59,7 @@ public partial class DocumentationTests
             line => line == $"{id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})");
     }
 
-    [Theory, MemberData(nameof(Rules))]
+    [Theory, MemberData(nameof(RulesWithExamples))]
     public async Task FailingExample_Reports(string id)
     {
         var page = RulePage.Of(id);
@@ -73,7 +76,7 @@ public partial class DocumentationTests
         Assert.Contains(page.Message, messages);
     }
 
-    [Theory, MemberData(nameof(Rules))]
+    [Theory, MemberData(nameof(RulesWithExamples))]
     public async Task FixedExample_StaysSilent(string id)
     {
         var page = RulePage.Of(id);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PortConstants.Analyzers.Project;
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers;
+
+/// <summary>
+/// Says what is wrong in the project's own tables, at the cell. It acts on each file by itself, as an IDE does with the one that
+/// is being edited, and also there sees the other files of the same class.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
+public sealed class PortTableAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.TableProblems.Add(Descriptors.LookUpsCut);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterAdditionalFileAction(Check);
+    }
+
+    private static void Check(AdditionalFileAnalysisContext context)
+    {
+        var project = ProjectTables.Of(context.Options, context.CancellationToken);
+        foreach (var joined in project.Joined)
+        {
+            var index = joined.IndexOfOwn(context.AdditionalFile.Path);
+            if (index < 0)
+                continue;
+            var mistakes = project.TextOf(joined.Sources[index]).Details.Problems.Concat(joined.Problems.Where(problem => problem.File == index));
+            foreach (var mistake in mistakes)
+                context.ReportDiagnostic(Describe(mistake, project, joined, index));
+            if (context.Compilation.Language == LanguageNames.CSharp)
+                CheckLookUps(context, project, joined, index);
+        }
+    }
+
+    private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => Diagnostic.Create(
+        Descriptors.TableProblems[mistake.Kind - TableProblemKind.BrokenCsv],
+        Place(project, joined.Sources[file], mistake.Start, mistake.Length),
+        mistake.First is { } first ? [Place(project, joined.Sources[first.File], first.Start, first.Length)] : [],
+        mistake.Message);
+
+    /// <summary>Says once for each class, in its first own file, that the generator had to leave something out.</summary>
+    private static void CheckLookUps(AdditionalFileAnalysisContext context, ProjectTables project, JoinedTable joined, int file)
+    {
+        if (Array.FindIndex(joined.Sources.Items, source => !source.Settings.IsPackaged) != file)
+            return;
+        var budget = LookUpBudget.Share([.. project.Joined.Select(item => item.Table)])[project.Joined.IndexOf(joined)];
+        if (budget.Covers(joined.Table))
+            return;
+        var loss = budget.Rows == joined.Table.Rows.Count ? "go without descriptions" : $"know only the first {budget.Rows} of {joined.Table.Rows.Count} rows";
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.LookUpsCut, Place(project, joined.Sources[file], 0, 0), joined.Table.ClassName, loss));
+    }
+
+    private static Location Place(ProjectTables project, PortTableSource source, int start, int length)
+    {
+        var span = new TextSpan(start, length);
+        return Location.Create(source.Settings.Path, span, project.TextOf(source).Text.Lines.GetLinePositionSpan(span));
+    }
+}
