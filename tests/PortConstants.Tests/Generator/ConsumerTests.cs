@@ -63,11 +63,8 @@ public class ConsumerTests
     }
 
     [Fact]
-    public void FriendWithTheSameTables_SeesOnlyItsOwn()
+    public async Task FriendWithTheSameTables_SeesOnlyItsOwn()
     {
-        // Older compilers do not let a project hide its types: there the warning is suppressed by an analyzer.
-        if (typeof(Compilation).Assembly.GetName().Version < new Version(4, 14))
-            return;
         var library = GeneratedProject.WithPackagedTables() with { Name = "Library", Source = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Project\")]" };
         var second = GeneratedProject.WithPackagedTables() with { Name = "Second", Source = library.Source };
 
@@ -77,7 +74,7 @@ public class ConsumerTests
             References = [library.Run().ToReference(), second.Run().ToReference()],
         };
 
-        Assert.Empty(project.Run().Compilation.GetDiagnostics());
+        Assert.Empty(await project.BuildAsync());
     }
 
     [Fact]

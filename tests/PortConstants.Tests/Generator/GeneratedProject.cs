@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Generator;
 using PortConstants.Tests.Verifiers;
 
@@ -43,6 +44,13 @@ public sealed record GeneratedProject(params TestFile[] Files)
 
     /// <summary>Runs the generator and loads what it wrote.</summary>
     public GeneratedTypes Load() => new(Run().Load());
+
+    /// <summary>What a build says: the compiler, and the analyzers of the package, one of which takes back what older compilers say too much.</summary>
+    public Task<ImmutableArray<Diagnostic>> BuildAsync()
+    {
+        var options = new AnalyzerOptions([.. Files.Select(file => new TableFile(file.Path, file.Text))], new TableOptions(Files, Properties));
+        return Run().Compilation.WithAnalyzers([.. PortAnalyzers.CreateAll()], options).GetAllDiagnosticsAsync();
+    }
 
     private CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
