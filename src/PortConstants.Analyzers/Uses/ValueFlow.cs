@@ -12,6 +12,9 @@ internal static class ValueFlow
     // IOperation of a collection expression is newer than the Roslyn that we compile against.
     private const OperationKind CollectionExpression = (OperationKind)0x7F;
 
+    // SyntaxKind.CollectionExpression of C#: on the oldest compiler, which has the syntax but no operation for it.
+    private const int CollectionExpressionSyntax = 9076;
+
     /// <summary>The destination of <paramref name="value"/>.</summary>
     /// <param name="value">The operation that has the value.</param>
     /// <param name="container">The member whose body holds it, for values that are returned.</param>
@@ -56,6 +59,7 @@ internal static class ValueFlow
                 case IArrayCreationOperation array when ReferenceEquals(array.Initializer, current):
                     break;
                 case { Kind: CollectionExpression }:
+                case { Kind: OperationKind.None, Syntax.RawKind: CollectionExpressionSyntax, Language: LanguageNames.CSharp }:
                     isElement = true;
                     break;
                 case IObjectOrCollectionInitializerOperation when current is not IAssignmentOperation:
