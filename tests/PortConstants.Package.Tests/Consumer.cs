@@ -45,6 +45,12 @@ public sealed class Consumer(string folder)
     /// <summary>Builds a project, or the only one of the folder.</summary>
     public Outcome Build(string arguments = "") => DotNet.Run(folder, $"build {arguments}");
 
+    /// <summary>Applies the fixes of rules, as <c>dotnet format</c> does.</summary>
+    public Outcome Format(string arguments) => DotNet.Run(folder, $"format analyzers App.csproj {arguments}");
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
+
     /// <summary>Builds the only project of the folder and runs it.</summary>
     public Outcome Run() => DotNet.Run(folder, "run");
 
