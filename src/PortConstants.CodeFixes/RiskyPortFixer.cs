@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -24,10 +23,7 @@ public sealed class RiskyPortFixer() : PortFixer("PORT001")
             if (!TryGetPort(diagnostic, out var port) || await AllowedPorts.AllowAsync(context.Document, port, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
             var title = $"Allow port {diagnostic.Properties[UseProperties.Port]} in .editorconfig";
-            // Inside a group, which people do not see: "dotnet format" takes the first fix of each rule and must not
-            // allow every risky port of a solution.
-            var action = CodeAction.Create(title, _ => Task.FromResult(changed), AllowedPortsFixAllProvider.Key);
-            context.RegisterCodeFix(CodeAction.Create(title, ImmutableArray.Create(action), isInlinable: true), diagnostic);
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), AllowedPortsFixAllProvider.Key), diagnostic);
         }
     }
 
