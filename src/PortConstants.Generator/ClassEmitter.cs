@@ -9,7 +9,7 @@ internal static class ClassEmitter
     public static string Emit(PortClass @class, ProjectOptions options, CancellationToken cancellation)
     {
         var table = @class.Table;
-        var writer = new SourceWriter(capacity: 16_384 + table.Constants.Count * 320);
+        using var writer = new SourceWriter(capacity: 16_384 + table.Constants.Count * 320);
         var documentation = new PortDocumentation(table);
         var visibility = options.IsPublic ? "public" : "internal";
 

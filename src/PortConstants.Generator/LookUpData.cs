@@ -30,7 +30,6 @@ internal sealed class LookUpData
         Slots = NameTable.Build(_names);
         Ports = WritePorts();
         Spans = WriteSpans();
-        Rows = WriteRows();
     }
 
     /// <summary>The names, each behind a line feed, in the order of their numbers.</summary>
@@ -57,8 +56,8 @@ internal sealed class LookUpData
     /// </summary>
     public string Spans { get; }
 
-    /// <summary>The texts of the rows, separated by line feeds, and their fields by tabs.</summary>
-    public string Rows { get; }
+    /// <summary>The texts of the rows, separated by line feeds, and their fields by tabs; the largest of all, so it is no string first.</summary>
+    public RowsLiteral Rows => new(_table, _budget, _names);
 
     /// <summary>A row that names one port goes before every row of several.</summary>
     private PageTable FoldNames()
@@ -86,17 +85,18 @@ internal sealed class LookUpData
     /// <summary>All rows count here, also those that are beyond the budget.</summary>
     private string? WriteRisks()
     {
-        char[]? bits = null;
+        if (!Array.Exists(_table.Rows.Items, row => row.Risk.Length > 0))
+            return null;
+        var bits = new char[(PortSet.MaxPort + 1) / 16];
         var free = new PortFill();
         foreach (var row in _table.Rows.Items)
         {
             if (row.Risk.Length == 0)
                 continue;
-            bits ??= new char[(PortSet.MaxPort + 1) / 16];
             foreach (var port in free.Take(row.Ports))
                 bits[port >> 4] |= (char)(1 << (port & 15));
         }
-        return bits is null ? null : new string(bits);
+        return new string(bits);
     }
 
     private string WriteNames()
@@ -130,22 +130,5 @@ internal sealed class LookUpData
             }
         }
         return spans.ToString();
-    }
-
-    private string WriteRows()
-    {
-        var text = new StringBuilder(_budget.Rows * 48);
-        for (var i = 0; i < _budget.Rows; i++)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var row = _table.Rows[i];
-            text.Append(i == 0 ? "" : "\n")
-                .Append(_names.OfRow(i)).Append('\t')
-                .Append(row.Protocols).Append('\t')
-                .Append(_budget.HasDescriptions ? row.Description : "").Append('\t')
-                .Append(row.Risk).Append('\t')
-                .Append(row.Encrypted);
-        }
-        return text.ToString();
     }
 }

@@ -54,7 +54,7 @@ internal static class LookUpsEmitter
                 public static string[] LoadedNames;
                 private static string[] loadedRows;
                 public static string[] Names { get { return LoadedNames ?? (LoadedNames = {{types}}PortLookUp.SplitNames({{new StringLiteral(data.Names)}})); } }
-                public static string[] Rows { get { return loadedRows ?? (loadedRows = {{types}}PortLookUp.SplitRows({{new StringLiteral(data.Rows)}})); } }
+                public static string[] Rows { get { return loadedRows ?? (loadedRows = {{types}}PortLookUp.SplitRows({{data.Rows}})); } }
                 public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
                 public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
                 public const string Slots = {{new StringLiteral(data.Slots)}};

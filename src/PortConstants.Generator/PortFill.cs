@@ -8,7 +8,14 @@ internal sealed class PortFill
     private const int End = PortSet.MaxPort + 1;
 
     // The next port that may still be free, at or behind each one.
-    private readonly int[] _next = [.. Enumerable.Range(0, End + 1)];
+    private readonly int[] _next = new int[End + 1];
+
+    /// <summary>All ports are free.</summary>
+    public PortFill()
+    {
+        for (var port = 0; port <= End; port++)
+            _next[port] = port;
+    }
 
     /// <summary>Takes the ports of a row that are still free.</summary>
     public IEnumerable<int> Take(PortSet ports)

@@ -6,7 +6,7 @@ internal static class SharedTypesEmitter
     /// <summary>The file.</summary>
     public static string Emit(ProjectOptions options)
     {
-        var writer = new SourceWriter(capacity: 8_192);
+        using var writer = new SourceWriter(capacity: 8_192);
         var visibility = options.IsPublic ? "public" : "internal";
         GeneratedFile.Begin(writer, options.Namespace);
         EmitCategory(writer, options.IsEmbedded, visibility);

@@ -1,14 +1,16 @@
+using System.Buffers;
+
 namespace PortConstants.Generator;
 
 /// <summary>
 /// Collects generated source: lines, indented, that end in LF on every system. Interpolated strings are written straight
 /// into the buffer, so that a line a row of a large table costs no string.
 /// </summary>
-internal sealed class SourceWriter(int capacity)
+internal sealed class SourceWriter(int capacity) : IDisposable
 {
     private const int IndentationSize = 4;
 
-    private char[] _buffer = new char[capacity];
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(capacity);
     private int _length;
 
     /// <summary>The number of levels by which the next line is moved to the right.</summary>
@@ -91,6 +93,13 @@ internal sealed class SourceWriter(int capacity)
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
 
+    /// <summary>Gives the buffer back: it takes megabytes for a large table, and every edit of the table needs one.</summary>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
     /// <summary>Ends a line in LF and without spaces before it, whatever this file's own lines ended in when it was compiled.</summary>
     private void EndLine()
     {
@@ -101,7 +110,11 @@ internal sealed class SourceWriter(int capacity)
 
     private void Reserve(int count)
     {
-        if (_length + count > _buffer.Length)
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+        if (_length + count <= _buffer.Length)
+            return;
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _length + count));
+        Array.Copy(_buffer, larger, _length);
+        Dispose();
+        _buffer = larger;
     }
 }

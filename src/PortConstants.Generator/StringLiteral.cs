@@ -9,16 +9,24 @@ internal readonly struct StringLiteral(string text) : ISourceFragment
     public void WriteTo(SourceWriter writer)
     {
         writer.Write('"');
-        foreach (var c in text)
-        {
-            if (IsPlain(c))
-                writer.Write(c);
-            else if (c is '\0' or '\t' or '\n')
-                writer.Write(c == '\0' ? "\\0" : c == '\t' ? "\\t" : "\\n");
-            else
-                WriteEscape(writer, c);
-        }
+        WriteContent(writer, text);
         writer.Write('"');
+    }
+
+    /// <summary>Writes a text without the quotes around it.</summary>
+    public static void WriteContent(SourceWriter writer, string text)
+    {
+        var plain = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is > '"' and < '\u007F' and not '\\' || IsPlain(c))
+                continue;
+            writer.Write(text, plain, i - plain);
+            WriteEscape(writer, c);
+            plain = i + 1;
+        }
+        writer.Write(text, plain, text.Length - plain);
     }
 
     /// <summary>
@@ -36,6 +44,11 @@ internal readonly struct StringLiteral(string text) : ISourceFragment
 
     private static void WriteEscape(SourceWriter writer, char c)
     {
+        if (c is '\0' or '\t' or '\n')
+        {
+            writer.Write(c == '\0' ? "\\0" : c == '\t' ? "\\t" : "\\n");
+            return;
+        }
         writer.Write("\\u");
         for (var shift = 12; shift >= 0; shift -= 4)
             writer.Write(HexDigits[(c >> shift) & 15]);

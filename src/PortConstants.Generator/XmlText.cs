@@ -6,24 +6,32 @@ internal readonly struct XmlText(string text) : ISourceFragment
     /// <inheritdoc/>
     public void WriteTo(SourceWriter writer)
     {
+        var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '<' or '>' or '&')
-                writer.Write(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
-            // XML has no way at all to write a control character, and C# ends the comment at some of them.
-            else if (c < ' ' || c is '\u007F' or '\u0085' or '\u2028' or '\u2029')
-                writer.Write(' ');
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                WritePair(writer, c, text[++i]);
-            else
-                writer.Write(char.IsSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c);
+            if (c is >= ' ' and < '\u007F' and not ('<' or '>' or '&') || Replacement(i) is not { } replacement)
+                continue;
+            writer.Write(text, plain, i - plain);
+            writer.Write(replacement);
+            plain = i + 1;
         }
+        writer.Write(text, plain, text.Length - plain);
     }
 
-    private static void WritePair(SourceWriter writer, char high, char low)
+    private string? Replacement(int index) => text[index] switch
     {
-        writer.Write(high);
-        writer.Write(low);
-    }
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        // XML has no way at all to write a control character, and C# ends the comment at some of them.
+        < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029' => " ",
+        >= '\uFFFE' => "\uFFFD",
+        var c when char.IsSurrogate(c) && !IsPaired(index) => "\uFFFD",
+        _ => null,
+    };
+
+    private bool IsPaired(int index) => char.IsHighSurrogate(text[index])
+        ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -15,4 +15,15 @@ public sealed record PortRow(
     string Protocols,
     string Risk,
     string Encrypted,
-    string Description);
+    string Description)
+{
+    /// <summary>This row with what another one of the same name and ports adds to it.</summary>
+    internal PortRow Join(PortRow other) => this with
+    {
+        Protocols = Tables.Protocols.Join(Protocols, other.Protocols),
+        Risk = Risk.Length > 0 ? Risk : other.Risk,
+        Encrypted = Encrypted.Length > 0 ? Encrypted : other.Encrypted,
+        Description = Description.Length > 0 ? Description : other.Description,
+        Members = Members.Count > 0 ? Members : other.Members,
+    };
+}

@@ -87,7 +87,7 @@ public sealed class PortTableBuilder
         if (IsPackaged(first) && !IsPackaged(entry))
             _entries[known] = entry;
         else if (first.Row.Ports.Equals(row.Ports))
-            _entries[known] = first with { Row = Join(first.Row, row) };
+            _entries[known] = first with { Row = first.Row.Join(row) };
         else if (_sources[entry.File].File.IsRegistry)
             AddRow(entry with { Row = row with { Name = row.Name + "_" + row.Ports.First.ToString(System.Globalization.CultureInfo.InvariantCulture) } });
         else
@@ -95,16 +95,6 @@ public sealed class PortTableBuilder
     }
 
     private bool IsPackaged(Entry entry) => _sources[entry.File].Settings.IsPackaged;
-
-    /// <summary>One service on several protocols: the registry has a row for each.</summary>
-    private static PortRow Join(PortRow first, PortRow second) => first with
-    {
-        Protocols = Protocols.Join(first.Protocols, second.Protocols),
-        Risk = first.Risk.Length > 0 ? first.Risk : second.Risk,
-        Encrypted = first.Encrypted.Length > 0 ? first.Encrypted : second.Encrypted,
-        Description = first.Description.Length > 0 ? first.Description : second.Description,
-        Members = first.Members.Count > 0 ? first.Members : second.Members,
-    };
 
     private void AddConstants(int index)
     {

@@ -1,27 +1,12 @@
 namespace PortConstants.Tables;
 
-/// <summary>Reads one CSV file into rows: finds the columns by their headers and judges each row by itself.</summary>
+/// <summary>Reads one CSV file into rows: judges each row by itself.</summary>
 internal sealed class PortTableReader(string text, TableFileDetails? details)
 {
-    private static readonly (string Header, TableColumn Column, bool IsRegistry)[] Headers =
-    [
-        ("port", TableColumn.Port, false),
-        ("port number", TableColumn.Port, true),
-        ("name", TableColumn.Name, false),
-        ("service name", TableColumn.Name, true),
-        ("members", TableColumn.Members, false),
-        ("protocol", TableColumn.Protocol, false),
-        ("transport protocol", TableColumn.Protocol, true),
-        ("risk", TableColumn.Risk, false),
-        ("encrypted", TableColumn.Encrypted, false),
-        ("description", TableColumn.Description, false),
-    ];
-
     private readonly CsvReader _csv = new(text);
-    private readonly int[] _columns = [.. Enumerable.Repeat(-1, Headers.Max(header => (int)header.Column) + 1)];
+    private readonly TableColumns _columns = new();
+    private readonly (CsvCell Cell, string? Value)[] _last = new (CsvCell, string?)[TableColumns.Known];
     private readonly List<PortRow> _rows = [];
-    private int _columnCount;
-    private bool _isRegistry;
 
     public PortTableFile Read()
     {
@@ -36,7 +21,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             if (!hasRecord)
                 Report(TableProblemKind.NoTable, 0, 0, "The table has no row: write one below the header, such as '443,Https'");
         }
-        return new PortTableFile(_isRegistry, new EquatableArray<PortRow>([.. _rows]));
+        return new PortTableFile(_columns.IsRegistry, new EquatableArray<PortRow>([.. _rows]));
     }
 
     private bool ReadHeader()
@@ -47,40 +32,25 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return false;
         }
         ReportQuotes();
-        _columnCount = _csv.Count;
-        var registryHeaders = 0;
-        for (var i = 0; i < _columnCount; i++)
-        {
-            var title = _csv.GetText(i).Trim();
-            foreach (var (header, column, isRegistry) in Headers)
-            {
-                if (_columns[(int)column] >= 0 || !title.Equals(header, StringComparison.OrdinalIgnoreCase))
-                    continue;
-                _columns[(int)column] = i;
-                registryHeaders += isRegistry && column != TableColumn.Protocol ? 1 : 0;
-            }
-        }
-        _isRegistry = registryHeaders == 2;
-        if (Has(TableColumn.Port) && Has(TableColumn.Name))
+        _columns.Read(_csv);
+        if (_columns.Has(TableColumn.Port) && _columns.Has(TableColumn.Name))
             return true;
 
-        var last = _csv[_columnCount - 1];
+        var last = _csv[_columns.Count - 1];
         var start = _csv[0].Start;
-        var missing = Has(TableColumn.Port) ? "'name'" : Has(TableColumn.Name) ? "'port'" : "'port' and no 'name'";
+        var missing = _columns.Has(TableColumn.Port) ? "'name'" : _columns.Has(TableColumn.Name) ? "'port'" : "'port' and no 'name'";
         Report(TableProblemKind.NoTable, start, last.End - start,
             $"The table has no {missing} column: begin it with a header such as 'port,name,description', with commas between the columns");
         return false;
     }
-
-    private bool Has(TableColumn column) => _columns[(int)column] >= 0;
 
     private void ReadRow()
     {
         if (!HasRightShape() || IsBlank())
             return;
 
-        int port = _columns[(int)TableColumn.Port], name = _columns[(int)TableColumn.Name];
-        if (_isRegistry && (IsBlank(port) || IsBlank(name)))
+        int port = _columns[TableColumn.Port], name = _columns[TableColumn.Name];
+        if (_columns.IsRegistry && (IsBlank(port) || IsBlank(name)))
             return;
 
         var ports = ReadPorts(port);
@@ -88,14 +58,26 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         if (ports is null || identifier is null)
             return;
 
-        _rows.Add(new PortRow(
+        Add(new PortRow(
             identifier,
             ports.Value,
             ReadMembers(identifier, ports.Value),
             ReadProtocols(),
             ReadLine(TableColumn.Risk),
             ReadCounterpart(),
-            ReadLine(TableColumn.Description)));
+            ReadLine(TableColumn.Description)), name);
+    }
+
+    private void Add(PortRow row, int name)
+    {
+        // One service on several protocols: the registry has a row for each, one below the other.
+        var last = _rows.Count - 1;
+        if (last >= 0 && ReferenceEquals(_rows[last].Name, row.Name) && _rows[last].Ports.Equals(row.Ports))
+        {
+            _rows[last] = _rows[last].Join(row);
+            return;
+        }
+        _rows.Add(row);
         details?.Cells.Add(new RowCells(_csv[name], CellOf(TableColumn.Members), CellOf(TableColumn.Encrypted)));
     }
 
@@ -104,17 +86,17 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         ReportQuotes();
         if (_csv.Error != CsvError.None)
             return false;
-        if (_csv.Count == _columnCount || IsBlank())
+        if (_csv.Count == _columns.Count || IsBlank())
             return true;
 
         // What is missing at the end of a line shifts no cell, what is too much may.
-        var isShort = _csv.Count < _columnCount;
-        int start = isShort ? _csv[_csv.Count - 1].End : _csv[_columnCount].Start, end = _csv[_csv.Count - 1].End;
+        var isShort = _csv.Count < _columns.Count;
+        int start = isShort ? _csv[_csv.Count - 1].End : _csv[_columns.Count].Start, end = _csv[_csv.Count - 1].End;
         Report(TableProblemKind.BrokenCsv, start, end - start,
-            $"The row has {_csv.Count} fields where the header has {_columnCount}: " + (isShort
+            $"The row has {_csv.Count} fields where the header has {_columns.Count}: " + (isShort
                 ? "add a comma for each empty field at its end"
                 : "put a field that holds a comma in quotes, and take away what is too much"));
-        return isShort && _columns[(int)TableColumn.Port] < _csv.Count && _columns[(int)TableColumn.Name] < _csv.Count;
+        return isShort && _columns[TableColumn.Port] < _csv.Count && _columns[TableColumn.Name] < _csv.Count;
     }
 
     private void ReportQuotes()
@@ -148,7 +130,10 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
 
     private string? ReadName(int index)
     {
+        if (Repeated(TableColumn.Name, index) is { } same)
+            return same;
         var identifier = Identifier.From(_csv.GetText(index));
+        Remember(TableColumn.Name, index, identifier);
         if (identifier is null && details is not null)
         {
             Report(TableProblemKind.BadName, _csv[index], IsBlank(index)
@@ -185,7 +170,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         var index = IndexOf(TableColumn.Protocol);
         if (index < 0)
             return "";
-        var protocols = Protocols.Parse(_csv.GetText(index), out var unknown);
+        var protocols = Protocols.Parse(text, _csv[index].Start, _csv[index].Length, out var unknown);
         if (unknown is not null)
             Report(TableProblemKind.UnknownProtocol, _csv[index], $"'{Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
         return protocols;
@@ -206,18 +191,34 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         var index = IndexOf(column);
         if (index < 0 || _csv[index].Length == 0)
             return "";
-        var cell = _csv.GetText(index);
-        for (var i = 0; i < cell.Length; i++)
+        if (Repeated(column, index) is { } same)
+            return same;
+        var line = _csv.GetText(index);
+        for (var i = 0; i < line.Length; i++)
         {
-            if (char.IsWhiteSpace(cell[i]) && (cell[i] != ' ' || i == 0 || i + 1 == cell.Length || cell[i + 1] == ' '))
-                return string.Join(" ", cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (char.IsWhiteSpace(line[i]) && (line[i] != ' ' || i == 0 || i + 1 == line.Length || line[i + 1] == ' '))
+            {
+                line = string.Join(" ", line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                break;
+            }
         }
-        return cell;
+        Remember(column, index, line);
+        return line;
     }
+
+    /// <summary>What the cell of the row above gave, if it holds the same text: a registry says most things two to four times.</summary>
+    private string? Repeated(TableColumn column, int index)
+    {
+        var (last, value) = _last[(int)column];
+        var cell = _csv[index];
+        return last.Length == cell.Length && string.CompareOrdinal(text, last.Start, text, cell.Start, cell.Length) == 0 ? value : null;
+    }
+
+    private void Remember(TableColumn column, int index, string? value) => _last[(int)column] = (_csv[index], value);
 
     private int IndexOf(TableColumn column)
     {
-        var index = _columns[(int)column];
+        var index = _columns[column];
         return index < _csv.Count ? index : -1;
     }
 
