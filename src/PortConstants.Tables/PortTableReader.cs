@@ -70,9 +70,8 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
 
     private void Add(PortRow row, int name)
     {
-        // One service on several protocols: the registry has a row for each, one below the other.
         var last = _rows.Count - 1;
-        if (last >= 0 && ReferenceEquals(_rows[last].Name, row.Name) && _rows[last].Ports.Equals(row.Ports))
+        if (last >= 0 && IsContinued(_rows[last], row))
         {
             _rows[last] = _rows[last].Join(row);
             return;
@@ -80,6 +79,13 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         _rows.Add(row);
         details?.Cells.Add(new RowCells(_csv[name], CellOf(TableColumn.Members), CellOf(TableColumn.Encrypted)));
     }
+
+    /// <summary>
+    /// One service on several protocols: the registry has a row for each, one below the other. A row that names other rows stays
+    /// by itself until these are known: what is wrong with its cells has to be said there.
+    /// </summary>
+    private static bool IsContinued(PortRow row, PortRow next) =>
+        ReferenceEquals(row.Name, next.Name) && row.Ports.Equals(next.Ports) && next.Encrypted.Length == 0 && next.Members.Count == 0;
 
     private bool HasRightShape()
     {
@@ -159,7 +165,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         else if (members.Length != ports.Count)
             Report(TableProblemKind.MembersMismatch, _csv[index], $"The number of names, {members.Length}, is not that of the ports, {ports.Count}: write one name for each port, in their order, with spaces between, or leave the cell empty");
         else if (Array.IndexOf(members, null) is >= 0 and var bad)
-            Report(TableProblemKind.MembersMismatch, _csv[index], $"'{Shorten(words[bad])}' gives no C# identifier: write letters and digits");
+            Report(TableProblemKind.MembersMismatch, _csv[index], $"'{CellText.Shorten(words[bad])}' gives no C# identifier: write letters and digits");
         else
             return new EquatableArray<string>(members!);
         return EquatableArray<string>.Empty;
@@ -172,7 +178,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return "";
         var protocols = Protocols.Parse(text, _csv[index].Start, _csv[index].Length, out var unknown);
         if (unknown is not null)
-            Report(TableProblemKind.UnknownProtocol, _csv[index], $"'{Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
+            Report(TableProblemKind.UnknownProtocol, _csv[index], $"'{CellText.Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
         return protocols;
     }
 
@@ -182,7 +188,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         if (index < 0 || IsBlank(index))
             return "";
         var name = _csv.GetText(index);
-        return Identifier.From(name) ?? Shorten(name);
+        return Identifier.From(name) ?? CellText.Shorten(name);
     }
 
     /// <summary>The text of a cell in one line: what is white space, even a line break, becomes one space.</summary>
@@ -193,15 +199,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return "";
         if (Repeated(column, index) is { } same)
             return same;
-        var line = _csv.GetText(index);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (char.IsWhiteSpace(line[i]) && (line[i] != ' ' || i == 0 || i + 1 == line.Length || line[i + 1] == ' '))
-            {
-                line = string.Join(" ", line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-                break;
-            }
-        }
+        var line = CellText.InOneLine(_csv.GetText(index));
         Remember(column, index, line);
         return line;
     }
@@ -245,14 +243,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         return true;
     }
 
-    private string Quote(int index) => Shorten(_csv.GetText(index));
-
-    /// <summary>A cell as a message can show it: a table may hold a megabyte or a bell in one.</summary>
-    private static string Shorten(string value)
-    {
-        var line = new string([.. value.Trim().Take(40).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)]);
-        return value.Trim().Length > 40 ? line + "…" : line;
-    }
+    private string Quote(int index) => CellText.Shorten(_csv.GetText(index));
 
     private void Report(TableProblemKind kind, CsvCell cell, string message) => Report(kind, cell.Start, cell.Length, message);
 

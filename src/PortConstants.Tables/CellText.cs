@@ -1,0 +1,26 @@
+namespace PortConstants.Tables;
+
+/// <summary>The text of a cell, made fit for what shows it.</summary>
+internal static class CellText
+{
+    private const int MessageLength = 40;
+
+    /// <summary>In one line: what is white space, even a line break, becomes one space.</summary>
+    public static string InOneLine(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsWhiteSpace(value[i]) && (value[i] != ' ' || i == 0 || i + 1 == value.Length || value[i + 1] == ' '))
+                return string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+        return value;
+    }
+
+    /// <summary>As a message can show it: a table may hold a megabyte or a bell in a cell.</summary>
+    public static string Shorten(string value)
+    {
+        var text = value.Trim();
+        var line = new string([.. text.Take(MessageLength).Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)]);
+        return text.Length > MessageLength ? line + "…" : line;
+    }
+}
