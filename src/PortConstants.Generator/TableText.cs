@@ -13,9 +13,8 @@ internal sealed record TableText(TableSettings Settings, string Text)
     /// <summary>The file as a table; nothing if it is none, or if it cannot be opened.</summary>
     public static ImmutableArray<TableText> Find((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
-        // The metadata belongs to the file, the properties to the project.
-        AnalyzerConfigOptions file = input.Options.GetOptions(input.File), project = input.Options.GlobalOptions;
-        var settings = TableSettings.Read(input.File.Path, key => file.TryGetValue(key, out var value) || project.TryGetValue(key, out value) ? value : null);
+        var options = input.Options.GetOptions(input.File);
+        var settings = TableSettings.Read(input.File.Path, key => options.TryGetValue(key, out var value) ? value : null);
         return settings is not null && input.File.GetText(cancellation) is { } text
             ? ImmutableArray.Create(new TableText(settings, text.ToString()))
             : ImmutableArray<TableText>.Empty;
