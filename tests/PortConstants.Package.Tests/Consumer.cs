@@ -54,5 +54,6 @@ public sealed class Consumer(string folder)
     /// <summary>Builds the only project of the folder and runs it.</summary>
     public Outcome Run() => DotNet.Run(folder, "run");
 
-    private string PathOf(string path) => Path.Combine(folder, path);
+    /// <summary>The full path of a file.</summary>
+    public string PathOf(string path) => Path.Combine(folder, path);
 }
