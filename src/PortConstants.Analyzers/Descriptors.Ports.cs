@@ -6,7 +6,7 @@ internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor RiskyPort = Create(
         "PORT001", "Do not hard-code a risky port",
-        "Port {0} for {1} is risky: {2}. Use another port, or allow this one in 'port_constants.allowed_ports'.",
+        "Port {0} for {1} is risky: {2}. Use another port, or allow this one in .editorconfig: port_constants.allowed_ports = {3}",
         Security, DiagnosticSeverity.Warning,
         "The port belongs to a service that the project's port tables or options mark as commonly exploited.");
 

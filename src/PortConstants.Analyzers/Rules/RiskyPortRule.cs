@@ -16,6 +16,6 @@ internal sealed class RiskyPortRule : PortRule
         var reason = project.RiskOf(port) ?? (options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);
         if (reason is null || use.IsBarred || (options.ExemptsLoopback && use.IsOnLoopback))
             return null;
-        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place, reason);
+        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place, reason, port);
     }
 }

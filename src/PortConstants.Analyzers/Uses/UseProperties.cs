@@ -18,9 +18,6 @@ public static class UseProperties
     /// <summary>The number of the encrypted counterpart, or the port that was meant.</summary>
     public const string Replacement = "Replacement";
 
-    /// <summary>The form: <c>Number</c>, <c>Reference</c> or <c>Text</c>.</summary>
-    public const string Form = "Form";
-
     /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
     public const string Scheme = "Scheme";
 
@@ -29,7 +26,6 @@ public static class UseProperties
         var names = use.Port is { } port ? project.NamesOf(port) : [];
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Port, Invariant(use.Value));
-        properties.Add(Form, use.Form.ToString());
         properties.Add(Constants, string.Join(";", names.Select(FullName)));
         if (use.Text?.Scheme is { } scheme)
             properties.Add(Scheme, scheme);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Tests.Verifiers;
 
@@ -62,6 +63,18 @@ public class RiskyPortFixerTests
         optionsAfter: PortVerifier.EditorConfig(optionsAfter.Replace("{0}", "4444, 135")),
         configure: test => test.BatchFixedState.AnalyzerConfigFiles.AddRange(
             [test.TestState.AnalyzerConfigFiles[0], ("/.editorconfig", SourceText.From(PortVerifier.EditorConfig(optionsAfter.Replace("{0}", "135, 4444"))))]));
+
+    [Fact]
+    public Task Visual_Basic_gets_a_section_of_its_own() => PortFixVerifier.VerifyAsync(Rule,
+        "Class C\n    Private _port As Integer = [|4444|]\nEnd Class",
+        "Class C\n    Private _port As Integer = 4444\nEnd Class",
+        language: LanguageNames.VisualBasic,
+        configure: test =>
+        {
+            test.TestState.AnalyzerConfigFiles[1] = ("/.editorconfig", SourceText.From("[*.md]\nindent_size = 2\n"));
+            test.FixedState.AnalyzerConfigFiles.AddRange(
+                [test.TestState.AnalyzerConfigFiles[0], ("/.editorconfig", SourceText.From("[*.md]\nindent_size = 2\n\n[*.vb]\nport_constants.allowed_ports = 4444\n"))]);
+        });
 
     [Fact]
     public Task A_list_that_cannot_be_read_is_left_alone() =>
