@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Testing;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Fixes;
