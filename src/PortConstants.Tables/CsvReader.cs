@@ -55,6 +55,18 @@ public sealed class CsvReader
         return cell.HasDoubledQuotes ? text.Replace("\"\"", "\"") : text;
     }
 
+    /// <summary>Whether a cell holds nothing but white space.</summary>
+    public bool IsBlank(int index)
+    {
+        ref readonly var cell = ref _cells[index];
+        for (var i = cell.Start; i < cell.End; i++)
+        {
+            if (!char.IsWhiteSpace(_text[i]))
+                return false;
+        }
+        return true;
+    }
+
     private bool SkipToRecord()
     {
         while (_position < _text.Length)

@@ -50,7 +50,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
             return;
 
         int port = _columns[TableColumn.Port], name = _columns[TableColumn.Name];
-        if (_columns.IsRegistry && (IsBlank(port) || IsBlank(name)))
+        if (_columns.IsRegistry && (_csv.IsBlank(port) || _csv.IsBlank(name)))
             return;
 
         var ports = ReadPorts(port);
@@ -142,7 +142,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
         Remember(TableColumn.Name, index, identifier);
         if (identifier is null && details is not null)
         {
-            Report(TableProblemKind.BadName, _csv[index], IsBlank(index)
+            Report(TableProblemKind.BadName, _csv[index], _csv.IsBlank(index)
                 ? "The row has no name: write a C# identifier such as Https"
                 : $"'{Quote(index)}' gives no C# identifier: write a name of letters and digits, of at most {Identifier.MaxLength} characters");
         }
@@ -152,7 +152,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
     private EquatableArray<string> ReadMembers(string name, PortSet ports)
     {
         var index = IndexOf(TableColumn.Members);
-        if (index < 0 || IsBlank(index))
+        if (index < 0 || _csv.IsBlank(index))
             return EquatableArray<string>.Empty;
 
         var words = _csv.GetText(index).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -185,7 +185,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
     private string ReadCounterpart()
     {
         var index = IndexOf(TableColumn.Encrypted);
-        if (index < 0 || IsBlank(index))
+        if (index < 0 || _csv.IsBlank(index))
             return "";
         var name = _csv.GetText(index);
         return Identifier.From(name) ?? CellText.Shorten(name);
@@ -226,18 +226,7 @@ internal sealed class PortTableReader(string text, TableFileDetails? details)
     {
         for (var i = 0; i < _csv.Count; i++)
         {
-            if (!IsBlank(i))
-                return false;
-        }
-        return true;
-    }
-
-    private bool IsBlank(int index)
-    {
-        var cell = _csv[index];
-        for (var i = cell.Start; i < cell.End; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
+            if (!_csv.IsBlank(i))
                 return false;
         }
         return true;
