@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Benchmarks.Corpus;
+
+namespace PortConstants.Benchmarks.Analyzers;
+
+/// <summary>
+/// The time that the compiler attributes to each set of analyzers, warm and on one thread. All are loaded together: alone,
+/// whoever asks for the semantic model first pays for the binding.
+/// </summary>
+internal static class AnalyzerCost
+{
+    public static void Run(int rounds, bool withPeers)
+    {
+        var sets = withPeers ? AnalyzerSet.All : [AnalyzerSet.Null, AnalyzerSet.Ours];
+        Measure("Analyzers, 65,000 lines, every other class talks to the network", SourceCorpus.Compile(65_000, NetworkTemplates.All, PlainTemplates.All), sets, rounds);
+        Measure("Analyzers, 35,000 lines without network code", SourceCorpus.Compile(35_000, PlainTemplates.All), sets, rounds);
+    }
+
+    private static void Measure(string title, CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets, int rounds)
+    {
+        var runs = Enumerable.Range(0, rounds + 2).Select(_ => RunOnce(compilation, sets)).Skip(2).ToList();
+        var best = Enumerable.Range(0, sets.Count).Select(i => runs.Min(run => run.Milliseconds[i])).ToList();
+        Report.Print(title, ["analyzers", "ms", "to the null analyzer", "diagnostics"], sets.Select((set, i) => new[]
+        {
+            set.Name, Report.Number(best[i]), Report.Number(best[i] / best[0]) + " x", runs[0].Diagnostics[i].ToString(),
+        }));
+    }
+
+    private static (double[] Milliseconds, int[] Diagnostics) RunOnce(CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. TableFile.Packaged], new TableOptions()),
+            onAnalyzerException: (exception, analyzer, _) => throw new InvalidOperationException(analyzer.ToString(), exception),
+            concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        GC.Collect();
+        var result = new CompilationWithAnalyzers(compilation, [.. sets.SelectMany(set => set.Analyzers)], options)
+            .GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return (
+            [.. sets.Select(set => set.Analyzers.Sum(analyzer => result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds))],
+            [.. sets.Select(set => set.Analyzers.Sum(analyzer => result.GetAllDiagnostics(analyzer).Length))]);
+    }
+}
