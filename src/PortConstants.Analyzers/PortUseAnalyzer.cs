@@ -67,10 +67,10 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         public void OnReference(OperationAnalysisContext context) =>
             Judge(_finder.FindInReference((IMemberReferenceOperation)context.Operation, context.ContainingSymbol), context);
 
-        /// <summary>Whether any rule may say something of a number, so that it is worth following through variables.</summary>
+        /// <summary>Whether any rule may say something of a number, so that it is worth following to where it goes.</summary>
         private bool MayConcern(long value, SyntaxTree tree) =>
-            value > PortSet.MaxPort
-            || (value > 0 && (_project.Knows((int)value) || RuleData.Knows((int)value) || OptionsOf(tree).IsSpecial((int)value)));
+            value is < 0 or > PortSet.MaxPort
+            || _project.Knows((int)value) || RuleData.Knows((int)value) || OptionsOf(tree).IsSpecial((int)value);
 
         private PortOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, _readOptions);
 
@@ -84,7 +84,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
                 || _severities.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, cancellation, out severity))
             && severity == ReportDiagnostic.Suppress;
 
-        private void Judge(IEnumerable<CodeUse> uses, OperationAnalysisContext context)
+        private void Judge(ImmutableArray<CodeUse> uses, OperationAnalysisContext context)
         {
             foreach (var use in uses)
             {

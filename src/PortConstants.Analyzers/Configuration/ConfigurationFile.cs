@@ -37,7 +37,7 @@ internal sealed class ConfigurationFile
     {
         foreach (var setting in _settings)
         {
-            if (!PortDigits.AnyIn(setting.Value))
+            if (!PortDigits.MayBeIn(setting.Value))
                 continue;
             var key = SettingKey.Parse(setting.Path);
             foreach (var port in FindPorts(key, setting.Value))

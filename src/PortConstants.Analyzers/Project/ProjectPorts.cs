@@ -13,25 +13,25 @@ internal sealed class ProjectPorts
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectPorts> Projects = new();
 
     private readonly ImmutableArray<PortTable> _tables;
-    private readonly string?[] _risks = new string?[PortSet.MaxPort + 1];
-    private readonly Dictionary<int, List<NamedPort>> _names = [];
+    private readonly List<PortRow> _riskyRows = [];
+    private readonly PortBits _known = new();
+    private readonly Lazy<Dictionary<int, List<NamedPort>>> _names;
 
     private ProjectPorts(ImmutableArray<PortTable> tables)
     {
         _tables = tables;
-        var free = new FreePorts();
+        _names = new(ReadNames);
         foreach (var table in tables)
         {
             foreach (var constant in table.Constants.Items)
-            {
-                if (!_names.TryGetValue(constant.Port, out var names))
-                    _names.Add(constant.Port, names = []);
-                names.Add(new NamedPort(table, constant));
-            }
+                _known.Add(constant.Port);
             foreach (var row in table.Rows.Items)
             {
                 if (row.Risk.Length > 0)
-                    free.Take(row.Ports, port => _risks[port] = row.Risk);
+                {
+                    _riskyRows.Add(row);
+                    _known.Add(row.Ports);
+                }
             }
         }
     }
@@ -45,10 +45,10 @@ internal sealed class ProjectPorts
             ProjectTables.Of(key, cancellation).Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
-    public string? RiskOf(int port) => _risks[port];
+    public string? RiskOf(int port) => _known.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
 
     /// <summary>The constants of a port, own tables first.</summary>
-    public IReadOnlyList<NamedPort> NamesOf(int port) => _names.TryGetValue(port, out var names) ? names : [];
+    public IReadOnlyList<NamedPort> NamesOf(int port) => _names.Value.TryGetValue(port, out var names) ? names : [];
 
     /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
     public string Describe(int port)
@@ -58,7 +58,7 @@ internal sealed class ProjectPorts
     }
 
     /// <summary>Whether a table says anything of a port.</summary>
-    public bool Knows(int port) => _risks[port] is not null || _names.ContainsKey(port);
+    public bool Knows(int port) => _known.Contains(port);
 
     /// <summary>Whether a type is one that we generate, or stands inside one.</summary>
     public bool IsTableType(INamedTypeSymbol? type)
@@ -77,6 +77,21 @@ internal sealed class ProjectPorts
     /// <summary>Whether a type is one that we generate for the project, the types beside the tables included.</summary>
     public bool IsGenerated(INamedTypeSymbol type) =>
         IsTableType(type) || (ReservedNames.Types.Contains(type.Name) && _tables.Any(table => table.Namespace == type.ContainingNamespace.ToDisplayString()));
+
+    private Dictionary<int, List<NamedPort>> ReadNames()
+    {
+        var names = new Dictionary<int, List<NamedPort>>();
+        foreach (var table in _tables)
+        {
+            foreach (var constant in table.Constants.Items)
+            {
+                if (!names.TryGetValue(constant.Port, out var sharing))
+                    names.Add(constant.Port, sharing = []);
+                sharing.Add(new NamedPort(table, constant));
+            }
+        }
+        return names;
+    }
 
     private string? RangeOf(int port)
     {

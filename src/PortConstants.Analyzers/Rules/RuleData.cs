@@ -1,3 +1,4 @@
+using PortConstants.Analyzers.Project;
 using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Rules;
@@ -11,6 +12,15 @@ internal static class RuleData
         .Select(record => new TypingError(Number(record[0]), Number(record[1]), record[2], record[3].Split(' '), record[4]))
         .ToLookup(error => error.Port));
 
+    private static readonly Lazy<PortBits> Known = new(() =>
+    {
+        // Port 0 is on the list of the browsers, but a server that is given it listens on a port of the system's choice.
+        var known = new PortBits();
+        foreach (var port in BlockedPorts.Value.Concat(Errors.Value.Select(error => error.Key)).Where(port => port != 0))
+            known.Add(port);
+        return known;
+    });
+
     /// <summary>Whether browsers refuse the port: one of the 83 of the Fetch standard.</summary>
     public static bool IsBlockedByBrowsers(int port) => BlockedPorts.Value.Contains(port);
 
@@ -18,7 +28,7 @@ internal static class RuleData
     public static IEnumerable<TypingError> TypingErrorsOf(int port) => Errors.Value[port];
 
     /// <summary>Whether any of the data is about the port.</summary>
-    public static bool Knows(int port) => IsBlockedByBrowsers(port) || Errors.Value.Contains(port);
+    public static bool Knows(int port) => Known.Value.Contains(port);
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -15,36 +15,29 @@ internal sealed class ComposedText
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, IOperation Operation)> _parts = [];
 
-    private ComposedText(IOperation whole) => Whole = whole;
-
-    /// <summary>The operation that gives the whole text.</summary>
-    public IOperation Whole { get; }
+    /// <summary>Puts the text together.</summary>
+    /// <param name="whole">What <see cref="WholeOf"/> gave.</param>
+    public ComposedText(IOperation whole)
+    {
+        // The neighbours of a part that goes to an interpolation handler are not known.
+        var isHandled = IsHandled(whole);
+        if (isHandled)
+            AddHole();
+        Add(whole);
+        if (isHandled)
+            AddHole();
+    }
 
     /// <summary>The constant parts, with a <see cref="Hole"/> for every other.</summary>
     public string Value => _text.ToString();
 
-    /// <summary>Whether it is put together from several parts.</summary>
-    public bool IsComposed => _parts.Count != 1;
-
-    /// <summary>The whole text that <paramref name="part"/> belongs to.</summary>
-    public static ComposedText Around(IOperation part)
+    /// <summary>The operation that gives the whole text that <paramref name="part"/> belongs to.</summary>
+    public static IOperation WholeOf(IOperation part)
     {
         var whole = part;
         while (whole.Parent is { } parent && IsPartOf(whole, parent))
             whole = parent;
-        var text = new ComposedText(whole);
-        if (IsHandled(whole))
-        {
-            // The neighbours of a part that goes to an interpolation handler are not known.
-            text.AddHole();
-            text.Add(whole);
-            text.AddHole();
-        }
-        else
-        {
-            text.Add(whole);
-        }
-        return text;
+        return whole;
     }
 
     /// <summary>Whether <paramref name="operation"/> is put into a text by an interpolation or concatenation.</summary>

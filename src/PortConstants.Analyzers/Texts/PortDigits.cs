@@ -31,13 +31,15 @@ internal static class PortDigits
         return Read(text, start, end, host, scheme);
     }
 
-    /// <summary>Whether a text holds a digit at all, and so perhaps a port.</summary>
-    public static bool AnyIn(string text)
+    /// <summary>Whether a text holds a digit where a port can begin: first of all, or behind a sign that separates it from what comes before.</summary>
+    public static bool MayBeIn(string? text)
     {
-        foreach (var c in text)
+        var before = ' ';
+        foreach (var c in text ?? "")
         {
-            if (c is >= '0' and <= '9')
+            if (c is >= '0' and <= '9' && (before is ':' or ',' or ';' or '=' || char.IsWhiteSpace(before)))
                 return true;
+            before = c;
         }
         return false;
     }

@@ -9,11 +9,11 @@ internal sealed class DeclaredValues(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Whether a member can have a value that never changes.</summary>
-    public static bool MayBeConstant(ISymbol member) => member switch
+    /// <summary>Whether a member can have a value that never changes, and that this project can see.</summary>
+    public bool MayBeConstant(ISymbol member) => member switch
     {
-        IFieldSymbol field => field.IsConst || field is { IsStatic: true, IsReadOnly: true },
-        IPropertySymbol property => property is { IsStatic: true, SetMethod: null, DeclaringSyntaxReferences.Length: > 0 },
+        IFieldSymbol field => field.IsConst || (field is { IsStatic: true, IsReadOnly: true } && IsOwn(field) && MayHoldPort(field.Type)),
+        IPropertySymbol property => property is { IsStatic: true, SetMethod: null } && IsOwn(property) && MayHoldPort(property.Type),
         _ => false,
     };
 
@@ -22,10 +22,14 @@ internal sealed class DeclaredValues(Compilation compilation)
     {
         if (member is IFieldSymbol { HasConstantValue: true } constant)
             return constant.ConstantValue;
-        if (member.DeclaringSyntaxReferences.Length == 0)
+        if (!IsOwn(member) || member.DeclaringSyntaxReferences.Length == 0)
             return null;
         return _values.GetOrAdd(member, _ => Read(member, model));
     }
+
+    private bool IsOwn(ISymbol member) => ReferenceEquals(member.ContainingAssembly, compilation.Assembly);
+
+    private static bool MayHoldPort(ITypeSymbol type) => PortTypes.IsNumber(type) || PortTypes.IsText(type);
 
     private object? Read(ISymbol member, SemanticModel? model)
     {

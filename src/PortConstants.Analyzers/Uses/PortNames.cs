@@ -32,8 +32,8 @@ internal static class PortNames
     {
         // Nearly every name in a program ends here, so nothing is allocated before this line.
         var length = LengthWithoutNumber(name);
-        if (!EndsWith(name, length, "port") && !EndsWith(name, length, "ports")
-            && !EndsWith(name, length, "PortNumber") && !EndsWith(name, length, "PortValue"))
+        var ending = length == 0 ? null : (name[length - 1] | ' ') switch { 't' => "port", 's' => "ports", 'r' => "PortNumber", 'e' => "PortValue", _ => null };
+        if (ending is null || !EndsWith(name, length, ending))
             return PortNameKind.None;
 
         var words = CamelCase.Words(name.Substring(0, length));

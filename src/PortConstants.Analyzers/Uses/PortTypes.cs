@@ -7,8 +7,7 @@ internal static class PortTypes
 {
     /// <summary>Whether the type is an integer of any width.</summary>
     public static bool IsIntegral(ITypeSymbol? type) =>
-        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr
-        && type.TypeKind != TypeKind.Enum;
+        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
 
     /// <summary>Whether the type is an integer, or a nullable one.</summary>
     public static bool IsNumber(ITypeSymbol? type) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Project;
@@ -8,36 +9,45 @@ namespace PortConstants.Analyzers.Uses;
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
 internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declaredValues, Func<long, SyntaxTree, bool> mayConcern)
 {
+    private static readonly ImmutableArray<CodeUse> None = ImmutableArray<CodeUse>.Empty;
+
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
-    public IEnumerable<CodeUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
+    public ImmutableArray<CodeUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
+        // Most literals end in these lines: true, null, 0.5, a word.
+        var isText = literal.Type?.SpecialType == SpecialType.System_String;
+        if (!isText && !PortTypes.IsIntegral(literal.Type))
+            return None;
+        var constant = literal.ConstantValue.Value;
+        if (isText && !PortDigits.MayBeIn((string?)constant))
+            return None;
         // What the compiler adds, such as the default of an argument that is left out, is written nowhere.
-        if (!literal.ConstantValue.HasValue || (literal.IsImplicit && literal.Parent is not IInterpolatedStringTextOperation))
-            return [];
-        if (literal.ConstantValue.Value is string text)
-            return PortDigits.AnyIn(text) ? FindInText(literal, text, container) : [];
-        if (!PortTypes.IsIntegral(literal.Type))
-            return [];
+        if (constant is null || (literal.IsImplicit && literal.Parent is not IInterpolatedStringTextOperation))
+            return None;
+        if (isText)
+            return FindInText(literal, (string)constant, container);
         return ComposedText.IsPart(literal)
             ? FindInText(literal, literal.Syntax.ToString(), container)
-            : FindNumber(literal, literal.ConstantValue.Value, PortUseForm.Number, container);
+            : FindNumber(literal, constant, PortUseForm.Number, container);
     }
 
     /// <summary>The uses that a reference to a constant makes, unless the constant's own declaration is one.</summary>
-    public IEnumerable<CodeUse> FindInReference(IMemberReferenceOperation reference, ISymbol container)
+    public ImmutableArray<CodeUse> FindInReference(IMemberReferenceOperation reference, ISymbol container)
     {
+        // Most references end here: the members of an object are no constants.
+        if (reference.Instance is not null || !declaredValues.MayBeConstant(reference.Member) || reference.IsImplicit)
+            return None;
         var member = reference.Member;
-        if (reference.IsImplicit || !DeclaredValues.MayBeConstant(member))
-            return [];
-        // The walk is cheap and mostly ends the matter; only then is the value looked for.
         var isPart = ComposedText.IsPart(reference);
-        if (!isPart && LocalFlow.Follow(reference, container, IsWanted) is null)
-            return [];
-        if (declaredValues.Find(member, reference.SemanticModel) is not { } value || IsDeclaredAsPort(member))
-            return [];
-        return isPart || value is string
+        // A value that has to be looked for in a declaration is looked for only if it goes anywhere.
+        if (!isPart && member is not IFieldSymbol { IsConst: true } && LocalFlow.Follow(reference, container, IsWanted) is null)
+            return None;
+        if (declaredValues.Find(member, reference.SemanticModel) is not { } value || (value is string text && !PortDigits.MayBeIn(text)))
+            return None;
+        var uses = isPart || value is string
             ? FindInText(reference, null, container)
             : FindNumber(reference, value, PortUseForm.Reference, container);
+        return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
     }
 
     private static bool IsWanted(Destination destination) =>
@@ -49,17 +59,21 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         && !project.IsTableType(member.ContainingType)
         && (PortPositions.IsPort(member, Destination.TypeOf(member)) || TextPositions.IsNamedForPorts(member));
 
-    private IEnumerable<CodeUse> FindNumber(IOperation leaf, object? constant, PortUseForm form, ISymbol container)
+    private ImmutableArray<CodeUse> FindNumber(IOperation leaf, object constant, PortUseForm form, ISymbol container)
     {
         var number = WholeNumber(leaf);
         if (number is null || !TryGetNumber(number.ConstantValue is { HasValue: true } whole ? whole.Value : constant, out var value))
-            return [];
+            return None;
+        // Far fewer numbers concern a rule than stand in places that have to be judged.
+        if (!mayConcern(value, number.Syntax.SyntaxTree))
+            return None;
         var destination = ValueFlow.Follow(number, container);
+        // A variable that begins below zero is not set yet.
         if (destination is { } first && !PortPositions.TakesPort(first))
-            destination = mayConcern(value, number.Syntax.SyntaxTree) ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
+            destination = value > 0 ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
         return destination is { } found
-            ? [new CodeUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null)]
-            : [];
+            ? ImmutableArray.Create(new CodeUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null))
+            : None;
     }
 
     /// <summary>
@@ -96,27 +110,30 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         }
     }
 
-    private IEnumerable<CodeUse> FindInText(IOperation part, string? literal, ISymbol container)
+    private ImmutableArray<CodeUse> FindInText(IOperation part, string? literal, ISymbol container)
     {
-        var text = ComposedText.Around(part);
+        var whole = ComposedText.WholeOf(part);
+        var destination = LocalFlow.Follow(whole, container, IsWanted);
+        // Most texts end here, before they are put together: one piece, no URL, and no place that wants a port.
+        if (destination is null && literal is not null && ReferenceEquals(whole, part) && !UrlPorts.MayHave(literal))
+            return None;
+        var text = new ComposedText(whole);
         var value = text.Value;
-        Destination? destination = null;
         var kind = TextKind.Any;
         if (!UrlPorts.MayHave(value))
         {
-            destination = LocalFlow.Follow(text.Whole, container, IsWanted);
             if (destination is not { } found)
-                return [];
+                return None;
             kind = TextPositions.Judge(found);
             if (kind == TextKind.Any)
                 kind = TextKind.Port;
         }
         else
         {
-            destination = ValueFlow.Follow(text.Whole, container);
             // A constant with a URL has been judged where it is written.
             if (literal is null)
-                return [];
+                return None;
+            destination = ValueFlow.Follow(whole, container);
         }
 
         var ports = kind switch
@@ -126,7 +143,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
             TextKind.Port => PortLists.Find(value),
             _ => UrlPorts.Find(value),
         };
-        return Locate(text, part, ports, destination);
+        return Locate(text, part, ports, destination).ToImmutableArray();
     }
 
     private static IEnumerable<CodeUse> Locate(ComposedText text, IOperation part, IEnumerable<PortText> ports, Destination? destination)

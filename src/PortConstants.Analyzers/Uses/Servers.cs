@@ -64,7 +64,7 @@ internal static class Servers
 
     /// <summary>Whether a text goes to a web server's own addresses: UseUrls, Urls.Add, Prefixes.Add, app.Run(url).</summary>
     private static bool IsUrlOfServer(IOperation text) =>
-        ValueFlow.Follow(ComposedText.Around(text).Whole, text.SemanticModel!.Compilation.Assembly) is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol method } } destination
+        ValueFlow.Follow(ComposedText.WholeOf(text), text.SemanticModel!.Compilation.Assembly) is { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol method } } destination
         && (method.Name is "UseUrls"
             || (method.Name is "Run" or "RunAsync" && method.ContainingType.Name is "WebApplication")
             || destination.Call is IInvocationOperation { TargetMethod.Name: "Add", Instance: IPropertyReferenceOperation { Property.Name: "Urls" or "Prefixes" } });
