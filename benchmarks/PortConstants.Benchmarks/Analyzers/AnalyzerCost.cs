@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,15 +19,25 @@ internal static class AnalyzerCost
         Measure("Analyzers, 35,000 lines without network code", SourceCorpus.Compile(35_000, PlainTemplates.All), sets, rounds);
     }
 
+    /// <summary>The least milliseconds that each set took in one of the rounds.</summary>
+    public static double[] Best(CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets, int rounds) => Best(Runs(compilation, sets, rounds));
+
     private static void Measure(string title, CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets, int rounds)
     {
-        var runs = Enumerable.Range(0, rounds + 2).Select(_ => RunOnce(compilation, sets)).Skip(2).ToList();
-        var best = Enumerable.Range(0, sets.Count).Select(i => runs.Min(run => run.Milliseconds[i])).ToList();
+        var runs = Runs(compilation, sets, rounds);
+        var best = Best(runs);
         Report.Print(title, ["analyzers", "ms", "to the null analyzer", "diagnostics"], sets.Select((set, i) => new[]
         {
-            set.Name, Report.Number(best[i]), Report.Number(best[i] / best[0]) + " x", runs[0].Diagnostics[i].ToString(),
+            set.Name, Report.Number(best[i]), Report.Number(best[i] / best[0]) + " x", runs[0].Diagnostics[i].ToString(CultureInfo.InvariantCulture),
         }));
     }
+
+    private static double[] Best(List<(double[] Milliseconds, int[] Diagnostics)> runs) =>
+        [.. runs[0].Milliseconds.Select((_, i) => runs.Min(run => run.Milliseconds[i]))];
+
+    // The first two rounds are for the JIT compiler.
+    private static List<(double[] Milliseconds, int[] Diagnostics)> Runs(CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets, int rounds) =>
+        [.. Enumerable.Range(0, rounds + 2).Select(_ => RunOnce(compilation, sets)).Skip(2)];
 
     private static (double[] Milliseconds, int[] Diagnostics) RunOnce(CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets)
     {

@@ -47,7 +47,7 @@ internal sealed record AnalyzerSet(string Name, string[] Files, ImmutableArray<D
         {
             if (constructor.GetParameters() is not [{ ParameterType.Name: "IAnalyzerConfiguration" } parameter])
                 continue;
-            var on = parameter.ParameterType.Assembly.GetTypes().Single(type => type.Name == "AnalyzerConfiguration").GetProperty("AlwaysEnabled", Any)!;
+            var on = Types(parameter.ParameterType.Assembly).Single(type => type.Name == "AnalyzerConfiguration").GetProperty("AlwaysEnabled", Any)!;
             return (DiagnosticAnalyzer)constructor.Invoke([on.GetValue(null)]);
         }
         return analyzer;
@@ -57,10 +57,23 @@ internal sealed record AnalyzerSet(string Name, string[] Files, ImmutableArray<D
         name,
         Directory.GetFiles(Path.GetDirectoryName(assembly.Location)!, name.StartsWith("Port", StringComparison.Ordinal) ? "PortConstants.*.dll" : "*.dll"),
         [
-            .. assembly.GetTypes()
+            .. Types(assembly)
                 .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract && type.GetConstructor([]) is not null
                     && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is { } attribute && attribute.Languages.Contains(LanguageNames.CSharp)
                     && isMeant(type))
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ]);
+
+    /// <summary>All types but the code fixes, whose base class belongs to an editor.</summary>
+    private static IEnumerable<Type> Types(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            return exception.Types.OfType<Type>();
+        }
+    }
 }

@@ -8,6 +8,10 @@ internal static class FrameworkReferences
 {
     private static readonly string Packs = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs"));
 
+    /// <summary>The command-line compiler of the newest SDK.</summary>
+    public static string Compiler { get; } = Path.Combine(
+        Directory.GetDirectories(Path.Combine(Packs, "..", "sdk")).Order(StringComparer.Ordinal).Last(), "Roslyn", "bincore", "csc.dll");
+
     /// <summary>.NET and ASP.NET Core, as files.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [

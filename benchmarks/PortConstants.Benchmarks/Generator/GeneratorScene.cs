@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PortConstants.Benchmarks.Corpus;
+
+namespace PortConstants.Benchmarks.Generator;
+
+/// <summary>A project with one generator, in the states that a day's work brings.</summary>
+internal sealed class GeneratorScene
+{
+    private static readonly CSharpCompilation Project = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class Program { }")], FrameworkReferences.All);
+    private static readonly CSharpCompilation Edited = Project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated { }"));
+
+    private readonly GeneratorDriver _fresh;
+    private readonly GeneratorDriver _warm;
+    private readonly TableFile _table;
+    private readonly TableFile _changed;
+
+    /// <summary>A project with the registry and, beside it, the packaged tables if the generator takes more than one file.</summary>
+    public GeneratorScene(IIncrementalGenerator generator, TableFile table, params TableFile[] others)
+    {
+        _table = table;
+        _changed = new TableFile(table.Path, table.ClassName, table.GetText().ToString().Replace(",https,443,tcp,", ",https,443,tcp,changed "));
+        _fresh = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [table, .. others], optionsProvider: new TableOptions());
+        _warm = _fresh.RunGenerators(Project);
+    }
+
+    /// <summary>Nothing has been generated yet.</summary>
+    public GeneratorDriver FirstRun() => _fresh.RunGenerators(Project);
+
+    /// <summary>Somebody has written a line of code.</summary>
+    public GeneratorDriver UnrelatedEdit() => _warm.RunGenerators(Edited);
+
+    /// <summary>Somebody has changed a row of the table.</summary>
+    public GeneratorDriver OneRowChanged() => _warm.ReplaceAdditionalText(_table, _changed).RunGenerators(Project);
+
+    /// <summary>All generated text.</summary>
+    public IEnumerable<string> Sources => _warm.GetRunResult().GeneratedTrees.Select(tree => tree.ToString());
+}
