@@ -49,6 +49,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
     {
         private readonly ConcurrentDictionary<SyntaxTree, PortOptions> _options = new();
         private readonly Func<SyntaxTree, PortOptions> _readOptions;
+        private Tuple<SyntaxTree, PortOptions>? _last;
         private readonly ProjectPorts _project;
         private readonly PortUseFinder _finder;
         private readonly SyntaxTreeOptionsProvider? _severities;
@@ -72,7 +73,14 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
             value is < 0 or > PortSet.MaxPort
             || _project.Knows((int)value) || RuleData.Knows((int)value) || OptionsOf(tree).IsSpecial((int)value);
 
-        private PortOptions OptionsOf(SyntaxTree tree) => _options.GetOrAdd(tree, _readOptions);
+        private PortOptions OptionsOf(SyntaxTree tree)
+        {
+            // The compiler goes through one tree after the other.
+            var last = _last;
+            if (last?.Item1 != tree)
+                _last = last = Tuple.Create(tree, _options.GetOrAdd(tree, _readOptions));
+            return last.Item2;
+        }
 
         /// <summary>
         /// Whether an .editorconfig switches a rule off for a file. The compiler asks too, but an error of the command line, as in a

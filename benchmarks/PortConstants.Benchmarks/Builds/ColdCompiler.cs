@@ -89,7 +89,7 @@ internal static partial class ColdCompiler
         if (lines == 1)
             File.WriteAllText(Path.Combine(sources, "Program.cs"), "class Program { }");
         else
-            foreach (var (text, i) in SourceCorpus.Texts(lines, NetworkTemplates.All, PlainTemplates.All).Select((text, i) => (text, i)))
+            foreach (var (text, i) in SourceCorpus.Texts(lines, SourceCorpus.Mixed).Select((text, i) => (text, i)))
                 File.WriteAllText(Path.Combine(sources, $"File{i}.cs"), text);
 
         var configuration = new List<string> { "is_global = true" };

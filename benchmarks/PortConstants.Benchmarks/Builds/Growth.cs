@@ -45,7 +45,7 @@ internal static class Growth
         var rows = new List<string[]>();
         foreach (var lines in new[] { 1_000, 10_000, 100_000, 300_000 })
         {
-            var compilation = SourceCorpus.Compile(lines, NetworkTemplates.All, PlainTemplates.All);
+            var compilation = SourceCorpus.Compile(lines, SourceCorpus.Mixed);
             var best = AnalyzerCost.Best(compilation, sets, Math.Max(3, rounds / 2));
             rows.Add([lines.ToString("N0", CultureInfo.InvariantCulture), Report.Number(best[1]), Report.Number(best[1] / lines * 1e6), Report.Number(best[1] / best[0]) + " x"]);
         }

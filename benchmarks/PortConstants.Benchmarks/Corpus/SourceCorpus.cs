@@ -10,6 +10,9 @@ internal static class SourceCorpus
     private static readonly string[] Ports = ["443", "8080", "5432", "6379", "25", "9092", "4444", "445", "50051", "12345", "8443", "1883", "27017", "21", "3306", "7001"];
     private static readonly string[] Hosts = ["example.com", "db.internal", "cache.local", "10.20.30.40", "api.example.org", "queue", "localhost", "node-7.cluster.local"];
 
+    /// <summary>Of six classes one talks to the network, as in a service of some size.</summary>
+    public static string[][] Mixed { get; } = [NetworkTemplates.All, .. Enumerable.Repeat(PlainTemplates.All, 5)];
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
     /// <summary>Texts of at least as many lines, the templates in turn.</summary>

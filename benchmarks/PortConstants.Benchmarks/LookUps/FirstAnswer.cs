@@ -60,7 +60,7 @@ internal static class FirstAnswer
         var rows = new Dictionary<int, string>();
         foreach (var file in files)
         {
-            foreach (var row in Tables.PortTableFile.Read(file.GetText().ToString()).Rows)
+            foreach (var row in PortConstants.Tables.PortTableFile.Read(file.GetText().ToString()).Rows)
                 rows.TryAdd(row.Ports.First, row.Name);
         }
         return [.. rows];

@@ -1,11 +1,8 @@
-using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using CsvHelper;
 using PortConstants.Benchmarks.Corpus;
 using PortConstants.Tables;
-using Sylvan.Data.Csv;
-using CsvConfiguration = CsvHelper.Configuration.CsvConfiguration;
 using PortCsvReader = PortConstants.Tables.CsvReader;
 
 namespace PortConstants.Benchmarks.Tables;
@@ -66,11 +63,11 @@ public class TableReaderBenchmarks
     private int ReadCsvHelper(int columns)
     {
         var length = 0;
-        using var csv = new CsvParser(new StringReader(_text), new CsvConfiguration(CultureInfo.InvariantCulture));
+        using var csv = CsvHelper.CsvReader.FromText(_text, new CsvReaderOptions { Separator = ',', HasHeader = false });
         while (csv.Read())
         {
-            for (var i = 0; i < csv.Count && i < columns; i++)
-                length += csv[i].Length;
+            for (var i = 0; i < csv.FieldCount && i < columns; i++)
+                length += csv.GetString(i).Length;
         }
         return length;
     }
@@ -78,7 +75,7 @@ public class TableReaderBenchmarks
     private int ReadSylvan(int columns)
     {
         var length = 0;
-        using var csv = CsvDataReader.Create(new StringReader(_text), new CsvDataReaderOptions { HasHeaders = false });
+        using var csv = Sylvan.Data.Csv.CsvDataReader.Create(new StringReader(_text), new Sylvan.Data.Csv.CsvDataReaderOptions { HasHeaders = false });
         while (csv.Read())
         {
             for (var i = 0; i < csv.RowFieldCount && i < columns; i++)
