@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -47,9 +47,9 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
     /// <summary>What one compilation shares between its operations.</summary>
     private sealed class Session
     {
-        private readonly ConcurrentDictionary<SyntaxTree, PortOptions> _options = new();
-        private readonly Func<SyntaxTree, PortOptions> _readOptions;
-        private Tuple<SyntaxTree, PortOptions>? _last;
+        // The compiler is in a few trees at a time. What two threads put into one place at once is only read again.
+        private readonly Tuple<SyntaxTree, PortOptions>?[] _recentOptions = new Tuple<SyntaxTree, PortOptions>?[64];
+        private readonly AnalyzerConfigOptionsProvider _options;
         private readonly ProjectPorts _project;
         private readonly PortUseFinder _finder;
         private readonly SyntaxTreeOptionsProvider? _severities;
@@ -58,7 +58,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         {
             _project = project;
             _severities = compilation.Options.SyntaxTreeOptionsProvider;
-            _readOptions = tree => PortOptions.Read(options.GetOptions(tree));
+            _options = options;
             _finder = new PortUseFinder(project, new DeclaredValues(compilation), MayConcern);
         }
 
@@ -75,11 +75,11 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
 
         private PortOptions OptionsOf(SyntaxTree tree)
         {
-            // The compiler goes through one tree after the other.
-            var last = _last;
-            if (last?.Item1 != tree)
-                _last = last = Tuple.Create(tree, _options.GetOrAdd(tree, _readOptions));
-            return last.Item2;
+            ref var place = ref _recentOptions[RuntimeHelpers.GetHashCode(tree) % _recentOptions.Length];
+            var recent = place;
+            if (recent?.Item1 != tree)
+                place = recent = Tuple.Create(tree, PortOptions.Read(_options.GetOptions(tree)));
+            return recent.Item2;
         }
 
         /// <summary>

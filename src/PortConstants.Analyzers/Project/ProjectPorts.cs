@@ -9,8 +9,8 @@ namespace PortConstants.Analyzers.Project;
 /// <summary>What the tables of one project say of ports: own tables first, then the packaged one.</summary>
 internal sealed class ProjectPorts
 {
-    // All our analyzers of one compilation are given the same options, and need this only once.
-    private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectPorts> Projects = new();
+    // All our analyzers, and all compilations with the same tables, need this only once.
+    private static readonly ConditionalWeakTable<ProjectTables, ProjectPorts> Projects = new();
 
     private readonly ImmutableArray<PortTable> _tables;
     private readonly List<PortRow> _riskyRows = [];
@@ -41,8 +41,8 @@ internal sealed class ProjectPorts
 
     /// <summary>What the tables among the additional files say.</summary>
     public static ProjectPorts Of(AnalyzerOptions options, CancellationToken cancellation) =>
-        Projects.GetValue(options, key => new ProjectPorts(
-            ProjectTables.Of(key, cancellation).Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
+        Projects.GetValue(ProjectTables.Of(options, cancellation), tables => new ProjectPorts(
+            tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
     public string? RiskOf(int port) => _known.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;

@@ -13,20 +13,16 @@ internal sealed class ProjectTables
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectTables> Projects = new();
     private static readonly ConditionalWeakTable<SourceText, TableText> Texts = new();
 
-    private readonly Dictionary<string, TableText> _texts = new(StringComparer.Ordinal);
+    // Somebody who types code has the same tables after each letter.
+    private static ProjectTables? _last;
 
-    private ProjectTables(AnalyzerOptions options, CancellationToken cancellation)
+    private readonly Dictionary<string, TableText> _texts;
+    private readonly List<PortTableSource> _sources;
+
+    private ProjectTables(List<PortTableSource> sources, Dictionary<string, TableText> texts)
     {
-        var sources = new List<PortTableSource>();
-        foreach (var file in options.AdditionalFiles)
-        {
-            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
-            if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is not { } settings
-                || file.GetText(cancellation) is not { } text)
-                continue;
-            var table = _texts[settings.Path] = Texts.GetValue(text, TableText.Read);
-            sources.Add(new PortTableSource(settings, table.File));
-        }
+        _sources = sources;
+        _texts = texts;
         Joined = PortTableBuilder.Group(sources).Select(Join).ToImmutableArray();
     }
 
@@ -35,10 +31,30 @@ internal sealed class ProjectTables
 
     /// <summary>Reads and joins the tables, once for all analyzers.</summary>
     public static ProjectTables Of(AnalyzerOptions options, CancellationToken cancellation) =>
-        Projects.GetValue(options, key => new ProjectTables(key, cancellation));
+        Projects.GetValue(options, key => Read(key, cancellation));
+
+    private static ProjectTables Read(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var sources = new List<PortTableSource>();
+        var texts = new Dictionary<string, TableText>(StringComparer.Ordinal);
+        foreach (var file in options.AdditionalFiles)
+        {
+            var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
+            if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is not { } settings
+                || file.GetText(cancellation) is not { } text)
+                continue;
+            var table = texts[settings.Path] = Texts.GetValue(text, TableText.Read);
+            sources.Add(new PortTableSource(settings, table.File));
+        }
+        var last = _last;
+        return last is not null && last.HasRead(sources, texts) ? last : _last = new ProjectTables(sources, texts);
+    }
 
     /// <summary>The text of one of the files.</summary>
     public TableText TextOf(PortTableSource source) => _texts[source.Settings.Path];
+
+    private bool HasRead(List<PortTableSource> sources, Dictionary<string, TableText> texts) =>
+        _sources.SequenceEqual(sources) && texts.All(text => _texts[text.Key] == text.Value);
 
     private JoinedTable Join(EquatableArray<PortTableSource> sources)
     {

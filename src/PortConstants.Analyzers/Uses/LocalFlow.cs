@@ -26,23 +26,23 @@ internal static class LocalFlow
         visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         if (!visited.Add(destination.Symbol))
             return null;
-        foreach (var reference in References(destination))
+        return Body(destination) is { } body ? FollowReferences(body, destination.Symbol, container, isWanted, visited) : null;
+    }
+
+    private static Destination? FollowReferences(IOperation body, ISymbol symbol, ISymbol container, Func<Destination, bool> isWanted, HashSet<ISymbol> visited)
+    {
+        foreach (var operation in body.Descendants())
         {
-            if (Follow(reference, container, isWanted, visited) is { } reached)
+            var isReference = operation.Kind switch
+            {
+                OperationKind.LocalReference => SymbolEqualityComparer.Default.Equals(((ILocalReferenceOperation)operation).Local, symbol),
+                OperationKind.ParameterReference => SymbolEqualityComparer.Default.Equals(((IParameterReferenceOperation)operation).Parameter, symbol),
+                _ => false,
+            };
+            if (isReference && Follow(operation, container, isWanted, visited) is { } reached)
                 return reached;
         }
         return null;
-    }
-
-    private static IEnumerable<IOperation> References(Destination destination)
-    {
-        var body = Body(destination);
-        return body is null ? [] : body.Descendants().Where(operation => operation switch
-        {
-            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, destination.Symbol),
-            IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, destination.Symbol),
-            _ => false,
-        });
     }
 
     /// <summary>The outermost operation around a destination; a parameter's default stands outside the body that uses it.</summary>

@@ -82,14 +82,15 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     private static IOperation? WholeNumber(IOperation leaf)
     {
         var number = leaf;
-        for (var current = leaf; current.Parent is { ConstantValue.HasValue: true } parent; current = parent)
+        for (var current = leaf; current.Parent is { } parent; current = parent)
         {
+            // The kind is asked first: a constant has to be wrapped up before it can be looked at.
+            if (parent.Kind is not (OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.Parenthesized) || !parent.ConstantValue.HasValue)
+                break;
             if (parent is IBinaryOperation binary && !ReferenceEquals(binary.LeftOperand, current))
                 return null;
-            if (parent is IBinaryOperation or IUnaryOperation)
+            if (parent.Kind is OperationKind.Binary or OperationKind.Unary)
                 number = parent;
-            else if (parent is not (IConversionOperation or IParenthesizedOperation))
-                break;
         }
         return number;
     }

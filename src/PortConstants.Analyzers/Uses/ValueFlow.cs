@@ -38,14 +38,21 @@ internal static class ValueFlow
                         ? null
                         : new Destination(DestinationKind.Argument, parameter, argument, isElement);
 
+                // The most frequent places stand first: each test of a type costs as much as all the rest.
+                case IBinaryOperation binary:
+                    if (!parent.ConstantValue.HasValue || !ReferenceEquals(binary.LeftOperand, current))
+                        return null;
+                    break;
+                case ISymbolInitializerOperation initializer:
+                    return Declared(initializer) is { } symbol
+                        ? new Destination(DestinationKind.Declaration, symbol, initializer, isElement)
+                        : null;
                 case IConversionOperation { OperatorMethod: { } conversion } when !PortTypes.IsText(conversion.ReturnType):
                     return new Destination(DestinationKind.Argument, conversion.Parameters[0], parent, isElement);
 
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
                     break;
                 case IUnaryOperation when parent.ConstantValue.HasValue:
-                    break;
-                case IBinaryOperation binary when parent.ConstantValue.HasValue && ReferenceEquals(binary.LeftOperand, current):
                     break;
                 case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, current):
                     break;
@@ -88,10 +95,6 @@ internal static class ValueFlow
                     return Target(assignment.Target, assignment, isElement);
                 case ITupleOperation tuple:
                     return TupleElement(tuple, current, isElement);
-                case ISymbolInitializerOperation initializer:
-                    return Declared(initializer) is { } symbol
-                        ? new Destination(DestinationKind.Declaration, symbol, initializer, isElement)
-                        : null;
                 default:
                     return null;
             }
