@@ -59,7 +59,7 @@ public class AppSettingsTests
     [Fact]
     public Task The_message_names_the_key() => PortVerifier.VerifyAsync("", files: [ConfigurationVerifier.File("""{ "Kestrel": { "Endpoints": { "Admin": { "Url": "http://*:{|#0:4444|}" } } } }""")],
         expected: [new Microsoft.CodeAnalysis.Testing.DiagnosticResult("PORT001", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithArguments("4444 (Blaster)", "'Kestrel:Endpoints:Admin:Url'", "the command shell of the Blaster worm (W32.Blaster) listened here, and Metasploit payloads do by default")]);
+            .WithArguments("4444 (Blaster)", "'Kestrel:Endpoints:Admin:Url'", "the command shell of the Blaster worm (W32.Blaster) listened here, and Metasploit payloads do by default", "4444")]);
 
     [Fact]
     public Task A_Visual_Basic_project_has_configuration_too_Reports() =>
