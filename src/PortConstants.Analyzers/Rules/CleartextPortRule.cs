@@ -16,7 +16,7 @@ internal sealed class CleartextPortRule : CodePortRule
         // Where several services share the port, only the first of the table is meant for certain.
         if (use.Port is not { } port || project.NamesOf(port) is not [{ Encrypted: { } encrypted }, ..])
             return null;
-        if (use.DeclaresConstant || use.Destination is { Kind: DestinationKind.Return } || use.IsOnLoopback || Encryption.IsVisible(use))
+        if (use.DeclaresConstant || use.Destination is { Kind: DestinationKind.Return } || use.IsOnLoopback || Encryption.IsVisible(use, encrypted.Constant.Port))
             return null;
         // A server on 80 is mostly there to redirect to HTTPS.
         if (port == Http && Servers.Listens(use))

@@ -10,10 +10,12 @@ internal static class Encryption
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "https", "ssl", "starttls", "tls", "encrypt", "encrypted", "secure" };
 
     /// <summary>
-    /// Whether TLS is visibly used: in the scheme of the URL, by a choice between two ports, or by a member of that name in the
-    /// same method, such as <c>SecureSocketOptions.StartTls</c> or <c>EnableSsl = true</c>.
+    /// Whether TLS is visibly used on the port: by the scheme of the URL, by a choice between two ports, in the same call or object
+    /// initializer (<c>SecureSocketOptions.StartTls</c>, <c>EnableSsl = true</c>), or later on the same object.
     /// </summary>
-    public static bool IsVisible(CodeUse use)
+    /// <param name="use">The port.</param>
+    /// <param name="counterpart">The port that does the same over TLS.</param>
+    public static bool IsVisible(CodeUse use, int counterpart)
     {
         if (use.Text is { Scheme: { } scheme })
             return UrlSchemes.IsEncrypted(scheme);
@@ -21,11 +23,66 @@ internal static class Encryption
         var root = use.Operation;
         for (; root.Parent is { } parent; root = parent)
         {
-            if (parent is IConditionalOperation { Type: not null } or ISwitchExpressionOperation)
+            if (IsChoice(parent))
                 return true;
         }
-        return root.Descendants().Any(IsEncryption);
+        if (use.Destination is not { } destination)
+            return false;
+        // What becomes of a number in a variable is not followed: any trace of TLS in the method may be meant for it.
+        if (destination.Symbol is ILocalSymbol || destination.Kind == DestinationKind.Declaration || destination.Operation.Parent is IExpressionStatementOperation && Subject(destination) is null)
+            return root.Descendants().Any(operation => IsEncryption(operation) || operation.ConstantValue is { HasValue: true, Value: int number } && number == counterpart);
+
+        var owner = Owner(destination);
+        if (owner.Descendants().Any(IsEncryption))
+            return true;
+        return Subject(destination) is { } subject
+            && root.Descendants().Any(operation => IsEncryption(operation) && operation.DescendantsAndSelf().Any(part => Refers(part, subject)));
     }
+
+    /// <summary>A choice between ports: an expression with several results, or a statement whose condition is about TLS.</summary>
+    private static bool IsChoice(IOperation operation) => operation switch
+    {
+        IConditionalOperation { Type: not null } or ISwitchExpressionOperation => true,
+        IConditionalOperation { Condition: { } condition } => condition.DescendantsAndSelf().Any(IsEncryption),
+        _ => false,
+    };
+
+    /// <summary>The call that takes the port, or the creation of the object that is given it.</summary>
+    private static IOperation Owner(Destination destination) => destination switch
+    {
+        { Call: { } call } => call,
+        { Operation.Parent: IObjectOrCollectionInitializerOperation { Parent: { } creation } } => creation,
+        _ => destination.Operation,
+    };
+
+    /// <summary>The variable that holds the object that has the port.</summary>
+    private static ISymbol? Subject(Destination destination)
+    {
+        var owner = Owner(destination);
+        if (owner is IInvocationOperation { Instance: { } instance })
+            return Variable(instance);
+        if (owner is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } target } })
+            return Variable(target);
+        var value = owner;
+        while (value.Parent is IConversionOperation conversion)
+            value = conversion;
+        return value.Parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            IAssignmentOperation assignment => Variable(assignment.Target),
+            _ => null,
+        };
+    }
+
+    private static ISymbol? Variable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    private static bool Refers(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(Variable(operation), variable);
 
     private static bool IsEncryption(IOperation operation) => operation switch
     {
