@@ -13,7 +13,7 @@ if (FirstAnswer.IsChild(args))
     return;
 var isQuick = args.Contains("--quick");
 var parts = args.Where(arg => arg != "--quick").ToArray();
-var rounds = isQuick ? 3 : 11;
+var rounds = isQuick ? 3 : 7;
 var config = ManualConfig.Create(DefaultConfig.Instance).AddJob((isQuick ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.DontLogOutput));
 
 (string Name, Action Run)[] all =

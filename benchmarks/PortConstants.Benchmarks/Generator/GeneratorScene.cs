@@ -19,7 +19,7 @@ internal sealed class GeneratorScene
     public GeneratorScene(IIncrementalGenerator generator, TableFile table, params TableFile[] others)
     {
         _table = table;
-        _changed = new TableFile(table.Path, table.ClassName, table.GetText().ToString().Replace(",https,443,tcp,", ",https,443,tcp,changed "));
+        _changed = new TableFile(table.Path, table.ClassName, table.GetText().ToString().Replace("\nhttps,443,tcp,", "\nhttps,443,tcp,changed "));
         _fresh = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [table, .. others], optionsProvider: new TableOptions());
         _warm = _fresh.RunGenerators(Project);
     }
