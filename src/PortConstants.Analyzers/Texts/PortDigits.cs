@@ -34,12 +34,14 @@ internal static class PortDigits
     /// <summary>Whether a text holds a digit where a port can begin: first of all, or behind a sign that separates it from what comes before.</summary>
     public static bool MayBeIn(string? text)
     {
-        var before = ' ';
+        var before = ':';
         foreach (var c in text ?? "")
         {
-            if (c is >= '0' and <= '9' && (before is ':' or ',' or ';' or '=' || char.IsWhiteSpace(before)))
+            if (c is >= '0' and <= '9' && before is (':' or ',' or ';' or '='))
                 return true;
-            before = c;
+            // Spaces may stand between the sign and the port: Port = 5432.
+            if (!char.IsWhiteSpace(c))
+                before = c;
         }
         return false;
     }

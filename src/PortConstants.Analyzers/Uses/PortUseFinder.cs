@@ -9,6 +9,8 @@ namespace PortConstants.Analyzers.Uses;
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
 internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declaredValues, Func<long, SyntaxTree, bool> mayConcern)
 {
+    private const int SmallestFollowed = 20;
+
     private static readonly ImmutableArray<CodeUse> None = ImmutableArray<CodeUse>.Empty;
 
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
@@ -39,8 +41,8 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
             return None;
         var member = reference.Member;
         var isPart = ComposedText.IsPart(reference);
-        // A value that has to be looked for in a declaration is looked for only if it goes anywhere.
-        if (!isPart && member is not IFieldSymbol { IsConst: true } && LocalFlow.Follow(reference, container, IsWanted) is null)
+        // A value that has to be looked for in a declaration is looked for only if it may go anywhere.
+        if (!isPart && member is not IFieldSymbol { IsConst: true } && !MayBeWanted(ValueFlow.Follow(reference, container)))
             return None;
         if (declaredValues.Find(member, reference.SemanticModel) is not { } value || (value is string text && !PortDigits.MayBeIn(text)))
             return None;
@@ -49,6 +51,9 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
             : FindNumber(reference, value, PortUseForm.Reference, container);
         return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
     }
+
+    private static bool MayBeWanted(Destination? destination) =>
+        destination is { } found && (found.Symbol is ILocalSymbol || found is { Symbol: IParameterSymbol, Kind: not DestinationKind.Argument } || IsWanted(found));
 
     private static bool IsWanted(Destination destination) =>
         PortPositions.TakesPort(destination) || TextPositions.Judge(destination) != TextKind.Any;
@@ -68,13 +73,19 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         if (!mayConcern(value, number.Syntax.SyntaxTree))
             return None;
         var destination = ValueFlow.Follow(number, container);
-        // A variable that begins below zero is not set yet.
         if (destination is { } first && !PortPositions.TakesPort(first))
-            destination = value > 0 ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
+            destination = MayFollow(value) ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
         return destination is { } found
             ? ImmutableArray.Create(new CodeUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null))
             : None;
     }
+
+    /// <summary>
+    /// Whether a number is worth following through a variable of any other name. The smallest ones are counts there, in every
+    /// loop, and a variable that begins below zero is not set yet.
+    /// </summary>
+    private bool MayFollow(long value) =>
+        value >= SmallestFollowed || (value >= 0 && project.RiskOf((int)value) is not null);
 
     /// <summary>
     /// The constant expression that a number begins: <c>-1</c>, <c>BasePort + 1</c>. It is judged once, at its first operand.
