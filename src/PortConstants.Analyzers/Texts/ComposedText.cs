@@ -111,22 +111,14 @@ internal sealed class ComposedText
 
     private void AddPart(IOperation operation)
     {
+        _parts.Add((_text.Length, operation));
         var constant = operation.ConstantValue;
         if (constant is { HasValue: true, Value: string text })
-        {
-            _parts.Add((_text.Length, operation));
             _text.Append(text);
-        }
         else if (constant is { HasValue: true, Value: IFormattable number } && PortTypes.IsIntegral(operation.Type))
-        {
-            _parts.Add((_text.Length, operation));
             _text.Append(number.ToString(null, CultureInfo.InvariantCulture));
-        }
         else
-        {
-            _parts.Add((_text.Length, operation));
             AddHole();
-        }
     }
 
     private void AddHole() => _text.Append(Hole);

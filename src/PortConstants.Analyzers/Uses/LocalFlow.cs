@@ -13,14 +13,17 @@ internal static class LocalFlow
     public static Destination? Follow(IOperation value, ISymbol container, Func<Destination, bool> isWanted) =>
         Follow(value, container, isWanted, visited: null);
 
+    /// <summary>Whether the value goes into a variable of the method, from which it may go on.</summary>
+    public static bool IsVariable(Destination destination) =>
+        destination is { Kind: DestinationKind.Assignment or DestinationKind.Declaration, Symbol: ILocalSymbol or IParameterSymbol };
+
     private static Destination? Follow(IOperation value, ISymbol container, Func<Destination, bool> isWanted, HashSet<ISymbol>? visited)
     {
         if (ValueFlow.Follow(value, container) is not { } destination)
             return null;
         if (isWanted(destination))
             return destination;
-        if (destination.Kind is not (DestinationKind.Assignment or DestinationKind.Declaration)
-            || destination.Symbol is not (ILocalSymbol or IParameterSymbol))
+        if (!IsVariable(destination))
             return null;
 
         visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);

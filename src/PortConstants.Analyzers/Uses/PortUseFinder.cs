@@ -53,7 +53,7 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     }
 
     private static bool MayBeWanted(Destination? destination) =>
-        destination is { } found && (found.Symbol is ILocalSymbol || found is { Symbol: IParameterSymbol, Kind: not DestinationKind.Argument } || IsWanted(found));
+        destination is { } found && (LocalFlow.IsVariable(found) || IsWanted(found));
 
     private static bool IsWanted(Destination destination) =>
         PortPositions.TakesPort(destination) || TextPositions.Judge(destination) != TextKind.Any;
@@ -125,50 +125,34 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     private ImmutableArray<CodeUse> FindInText(IOperation part, string? literal, ISymbol container)
     {
         var whole = ComposedText.WholeOf(part);
-        var destination = LocalFlow.Follow(whole, container, IsWanted);
-        // Most texts end here, before they are put together: one piece, no URL, and no place that wants a port.
-        if (destination is null && literal is not null && ReferenceEquals(whole, part) && !UrlPorts.MayHave(literal))
-            return None;
-        var text = new ComposedText(whole);
-        var value = text.Value;
-        var kind = TextKind.Any;
-        if (!UrlPorts.MayHave(value))
-        {
-            if (destination is not { } found)
-                return None;
-            kind = TextPositions.Judge(found);
-            if (kind == TextKind.Any)
-                kind = TextKind.Port;
-        }
-        else
+        // Most texts are one literal that goes nowhere: they need not be put together.
+        var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedText(whole);
+        if (UrlPorts.MayHave(text?.Value ?? literal!))
         {
             // A constant with a URL has been judged where it is written.
-            if (literal is null)
-                return None;
-            destination = ValueFlow.Follow(whole, container);
+            return literal is null ? None : Locate(text ?? new ComposedText(whole), part, UrlPorts.Find, ValueFlow.Follow(whole, container));
         }
-
-        var ports = kind switch
+        if (LocalFlow.Follow(whole, container, IsWanted) is not { } destination)
+            return None;
+        return Locate(text ?? new ComposedText(whole), part, TextPositions.Judge(destination) switch
         {
-            TextKind.HostAndPort => HostPorts.Find(value),
-            TextKind.ConnectionString => ConnectionStrings.Find(value),
-            TextKind.Port => PortLists.Find(value),
-            _ => UrlPorts.Find(value),
-        };
-        return Locate(text, part, ports, destination).ToImmutableArray();
+            TextKind.HostAndPort => HostPorts.Find,
+            TextKind.ConnectionString => ConnectionStrings.Find,
+            _ => PortLists.Find,
+        }, destination);
     }
 
-    private static IEnumerable<CodeUse> Locate(ComposedText text, IOperation part, IEnumerable<PortText> ports, Destination? destination)
+    private static ImmutableArray<CodeUse> Locate(ComposedText text, IOperation part, Func<string, IEnumerable<PortText>> find, Destination? destination)
     {
-        foreach (var port in ports)
+        var form = part is not ILiteralOperation ? PortUseForm.Reference
+            : part.Type?.SpecialType == SpecialType.System_String ? PortUseForm.Text : PortUseForm.Number;
+        var uses = ImmutableArray.CreateBuilder<CodeUse>();
+        foreach (var port in find(text.Value))
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length))
-            {
-                var form = part is ILiteralOperation { Type.SpecialType: not SpecialType.System_String } ? PortUseForm.Number
-                    : part is ILiteralOperation ? PortUseForm.Text : PortUseForm.Reference;
-                yield return new CodeUse(port.Value, TextLocation.Of(part, start, port.Length), form, part, destination, port);
-            }
+                uses.Add(new CodeUse(port.Value, TextLocation.Of(part, start, port.Length), form, part, destination, port));
         }
+        return uses.ToImmutable();
     }
 }
