@@ -12,16 +12,9 @@ namespace PortConstants.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
 {
-    // In the order of precedence: one number gets one warning.
-    private static readonly ImmutableArray<PortRule> Rules = ImmutableArray.Create<PortRule>(
-        new OutOfRangePortRule(),
-        new RiskyPortRule(),
-        new BrowserBlockedPortRule(),
-        new MistypedPortRule());
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        PortRules.OfConfiguration.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -52,7 +45,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         foreach (var use in ConfigurationFile.Read(file.Path, text).FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (Rules.Where(rule => !IsOff(rule)).Select(rule => rule.Judge(use, project, options)).FirstOrDefault(found => found is not null) is { } diagnostic)
+            if (PortRules.OfConfiguration.Where(rule => !IsOff(rule)).Select(rule => rule.Judge(use, project, options)).FirstOrDefault(found => found is not null) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
 

@@ -14,19 +14,9 @@ namespace PortConstants.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class PortUseAnalyzer : DiagnosticAnalyzer
 {
-    // In the order of precedence: one number gets one warning, and no suggestion beside it.
-    private static readonly ImmutableArray<PortRule> Rules = ImmutableArray.Create<PortRule>(
-        new OutOfRangePortRule(),
-        new RiskyPortRule(),
-        new BrowserBlockedPortRule(),
-        new MistypedPortRule(),
-        new CleartextPortRule(),
-        new DynamicPortRule(),
-        new NamedPortRule());
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.Select(rule => rule.Descriptor).ToImmutableArray();
+        PortRules.All.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -103,7 +93,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
                     continue;
                 var tree = use.Operation.Syntax.SyntaxTree;
                 var options = OptionsOf(tree);
-                foreach (var rule in Rules)
+                foreach (var rule in PortRules.All)
                 {
                     if (rule.Judge(use, _project, options) is not { } diagnostic || IsOff(rule, tree, context.CancellationToken))
                         continue;
