@@ -33,7 +33,8 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         var session = new Session(ProjectPorts.Of(context.Options, context.CancellationToken), context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
 
         context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
-        context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);
+        context.RegisterOperationAction(session.OnField, OperationKind.FieldReference);
+        context.RegisterOperationAction(session.OnProperty, OperationKind.PropertyReference);
     }
 
     /// <summary>What one compilation shares between its operations.</summary>
@@ -51,19 +52,42 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
             _project = project;
             _severities = compilation.Options.SyntaxTreeOptionsProvider;
             _options = options;
-            _finder = new PortUseFinder(project, new DeclaredValues(compilation), MayConcern);
+            _finder = new PortUseFinder(project, new DeclaredValues(compilation), PortsOfInterest(project, compilation, options));
         }
 
         public void OnLiteral(OperationAnalysisContext context) =>
             Judge(_finder.FindInLiteral((ILiteralOperation)context.Operation, context.ContainingSymbol), context);
 
-        public void OnReference(OperationAnalysisContext context) =>
-            Judge(_finder.FindInReference((IMemberReferenceOperation)context.Operation, context.ContainingSymbol), context);
+        public void OnField(OperationAnalysisContext context)
+        {
+            // Most references end here: the fields of an object are no constants.
+            var reference = (IFieldReferenceOperation)context.Operation;
+            if (reference.Instance is null)
+                Judge(_finder.FindInReference(reference, context.ContainingSymbol), context);
+        }
 
-        /// <summary>Whether any rule may say something of a number, so that it is worth following to where it goes.</summary>
-        private bool MayConcern(long value, SyntaxTree tree) =>
-            value is < 0 or > PortSet.MaxPort
-            || _project.Knows((int)value) || RuleData.Knows((int)value) || OptionsOf(tree).IsSpecial((int)value);
+        public void OnProperty(OperationAnalysisContext context)
+        {
+            var reference = (IPropertyReferenceOperation)context.Operation;
+            if (reference.Instance is null)
+                Judge(_finder.FindInReference(reference, context.ContainingSymbol), context);
+        }
+
+        /// <summary>The ports of which a rule may say something in any file, so that they are worth following to where they go.</summary>
+        private static PortBits PortsOfInterest(ProjectPorts project, Compilation compilation, AnalyzerConfigOptionsProvider options)
+        {
+            var ports = new PortBits();
+            project.AddKnown(ports);
+            RuleData.AddKnown(ports);
+            AnalyzerConfigOptions? last = null;
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                var ofTree = options.GetOptions(tree);
+                if (!ReferenceEquals(ofTree, last))
+                    PortOptions.AddSpecial(ports, last = ofTree);
+            }
+            return ports;
+        }
 
         private PortOptions OptionsOf(SyntaxTree tree)
         {

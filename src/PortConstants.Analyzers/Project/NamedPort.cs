@@ -11,15 +11,5 @@ internal sealed record NamedPort(PortTable Table, PortConstant Constant)
     public string Expression => Table.ClassName + "." + Constant.Name;
 
     /// <summary>The constant of the encrypted counterpart, if the table holds one.</summary>
-    public NamedPort? Encrypted
-    {
-        get
-        {
-            var name = Constant.Encrypted;
-            if (name.Length == 0)
-                return null;
-            var index = Array.FindIndex(Table.Constants.Items, constant => constant.Name == name);
-            return index < 0 ? null : new NamedPort(Table, Table.Constants[index]);
-        }
-    }
+    public NamedPort? Encrypted { get; init; }
 }

@@ -15,6 +15,13 @@ internal sealed class PortBits
     /// <summary>Adds one port.</summary>
     public void Add(int port) => _words[port / BitsInWord] |= 1UL << (port % BitsInWord);
 
+    /// <summary>Adds the ports of another set.</summary>
+    public void Add(PortBits ports)
+    {
+        for (var i = 0; i < _words.Length; i++)
+            _words[i] |= ports._words[i];
+    }
+
     /// <summary>Adds the ports of a row.</summary>
     public void Add(PortSet ports)
     {

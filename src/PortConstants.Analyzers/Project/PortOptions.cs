@@ -50,8 +50,13 @@ public sealed class PortOptions
     /// <summary>Whether the project itself calls a port risky.</summary>
     public bool CallsRisky(int port) => Risky?.Contains(port) == true;
 
-    /// <summary>Whether an option says anything of a port.</summary>
-    public bool IsSpecial(int port) => CallsRisky(port) || DynamicRange.Contains(port);
+    /// <summary>Adds the ports of which the options of a file say anything.</summary>
+    internal static void AddSpecial(PortBits ports, AnalyzerConfigOptions options)
+    {
+        if (ReadPorts(options, RiskyPortsKey) is { } risky)
+            ports.Add(risky);
+        ports.Add(ReadPorts(options, DynamicRangeKey) ?? IanaDynamicRange);
+    }
 
     /// <summary>The values that cannot be read, each with what is wrong with it.</summary>
     public static IEnumerable<(string Key, string Value, string Remedy)> Unreadable(AnalyzerConfigOptions options)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,8 @@ internal sealed class ProjectPorts
     private readonly ImmutableArray<PortTable> _tables;
     private readonly List<PortRow> _riskyRows = [];
     private readonly PortBits _known = new();
+    private readonly PortBits _risky = new();
+    private readonly ConcurrentDictionary<int, ImmutableDictionary<string, string?>> _properties = new();
     private readonly Lazy<Dictionary<int, List<NamedPort>>> _names;
 
     private ProjectPorts(ImmutableArray<PortTable> tables)
@@ -30,10 +33,11 @@ internal sealed class ProjectPorts
                 if (row.Risk.Length > 0)
                 {
                     _riskyRows.Add(row);
-                    _known.Add(row.Ports);
+                    _risky.Add(row.Ports);
                 }
             }
         }
+        _known.Add(_risky);
     }
 
     /// <summary>The tables, own ones first.</summary>
@@ -45,10 +49,13 @@ internal sealed class ProjectPorts
             tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
-    public string? RiskOf(int port) => _known.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
+    public string? RiskOf(int port) => _risky.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
 
     /// <summary>The constants of a port, own tables first.</summary>
     public IReadOnlyList<NamedPort> NamesOf(int port) => _names.Value.TryGetValue(port, out var names) ? names : [];
+
+    /// <summary>What the diagnostics on a port tell the code fixes, made once.</summary>
+    public ImmutableDictionary<string, string?> PropertiesOf(int port, Func<int, ImmutableDictionary<string, string?>> make) => _properties.GetOrAdd(port, make);
 
     /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
     public string Describe(int port)
@@ -57,8 +64,8 @@ internal sealed class ProjectPorts
         return name is null ? Invariant(port) : $"{Invariant(port)} ({name})";
     }
 
-    /// <summary>Whether a table says anything of a port.</summary>
-    public bool Knows(int port) => _known.Contains(port);
+    /// <summary>Adds the ports of which a table says anything.</summary>
+    public void AddKnown(PortBits ports) => ports.Add(_known);
 
     /// <summary>Whether a type is one that we generate, or stands inside one.</summary>
     public bool IsTableType(INamedTypeSymbol? type)
@@ -83,11 +90,15 @@ internal sealed class ProjectPorts
         var names = new Dictionary<int, List<NamedPort>>();
         foreach (var table in _tables)
         {
+            var constants = table.Constants.Items.ToDictionary(constant => constant.Name);
             foreach (var constant in table.Constants.Items)
             {
                 if (!names.TryGetValue(constant.Port, out var sharing))
                     names.Add(constant.Port, sharing = []);
-                sharing.Add(new NamedPort(table, constant));
+                sharing.Add(new NamedPort(table, constant)
+                {
+                    Encrypted = constants.TryGetValue(constant.Encrypted, out var counterpart) ? new NamedPort(table, counterpart) : null,
+                });
             }
         }
         return names;

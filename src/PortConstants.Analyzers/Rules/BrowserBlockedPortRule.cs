@@ -9,9 +9,8 @@ internal sealed class BrowserBlockedPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.BrowserBlockedPort;
 
-    // Port 0 is on the list too, but a server that is given it listens on a port of the system's choice.
     public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
-        use.Port is > 0 and { } port && RuleData.IsBlockedByBrowsers(port) && use.SpeaksHttp
+        use.Port is { } port && RuleData.IsBlockedByBrowsers(port) && use.SpeaksHttp
             ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place)
             : null;
 }

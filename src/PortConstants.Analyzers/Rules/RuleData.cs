@@ -6,7 +6,9 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>The data that the rules carry with them, read once from the assembly's resources.</summary>
 internal static class RuleData
 {
-    private static readonly Lazy<HashSet<int>> BlockedPorts = new(() => [.. ReadRecords("browser-blocked-ports.csv").Select(record => Number(record[0]))]);
+    // Port 0 is on the list too, but a server that is given it listens on a port of the system's choice.
+    private static readonly Lazy<PortBits> BlockedPorts = new(() => ToBits(
+        ReadRecords("browser-blocked-ports.csv").Select(record => Number(record[0])).Where(port => port != 0)));
 
     private static readonly Lazy<ILookup<int, TypingError>> Errors = new(() => ReadRecords("typing-errors.csv")
         .Select(record => new TypingError(Number(record[0]), Number(record[1]), record[2], record[3].Split(' '), record[4]))
@@ -14,21 +16,27 @@ internal static class RuleData
 
     private static readonly Lazy<PortBits> Known = new(() =>
     {
-        // Port 0 is on the list of the browsers, but a server that is given it listens on a port of the system's choice.
-        var known = new PortBits();
-        foreach (var port in BlockedPorts.Value.Concat(Errors.Value.Select(error => error.Key)).Where(port => port != 0))
-            known.Add(port);
+        var known = ToBits(Errors.Value.Select(error => error.Key));
+        known.Add(BlockedPorts.Value);
         return known;
     });
 
-    /// <summary>Whether browsers refuse the port: one of the 83 of the Fetch standard.</summary>
+    /// <summary>Whether browsers refuse the port: one of those of the Fetch standard, 0 excepted.</summary>
     public static bool IsBlockedByBrowsers(int port) => BlockedPorts.Value.Contains(port);
 
     /// <summary>The known typing errors that give this port.</summary>
     public static IEnumerable<TypingError> TypingErrorsOf(int port) => Errors.Value[port];
 
-    /// <summary>Whether any of the data is about the port.</summary>
-    public static bool Knows(int port) => Known.Value.Contains(port);
+    /// <summary>Adds the ports that any of the data is about.</summary>
+    public static void AddKnown(PortBits ports) => ports.Add(Known.Value);
+
+    private static PortBits ToBits(IEnumerable<int> ports)
+    {
+        var bits = new PortBits();
+        foreach (var port in ports)
+            bits.Add(port);
+        return bits;
+    }
 
     private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
 

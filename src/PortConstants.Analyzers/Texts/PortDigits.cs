@@ -32,17 +32,22 @@ internal static class PortDigits
     }
 
     /// <summary>Whether a text holds a digit where a port can begin: first of all, or behind a sign that separates it from what comes before.</summary>
-    public static bool MayBeIn(string? text)
+    public static bool MayBeIn(string text)
     {
-        var before = ':';
-        foreach (var c in text ?? "")
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is >= '0' and <= '9' && before is (':' or ',' or ';' or '='))
+            if (text[i] is >= '0' and <= '9' && IsSeparated(text, i))
                 return true;
-            // Spaces may stand between the sign and the port: Port = 5432.
-            if (!char.IsWhiteSpace(c))
-                before = c;
         }
         return false;
+    }
+
+    private static bool IsSeparated(string text, int digit)
+    {
+        // Spaces may stand between the sign and the port: Port = 5432.
+        var before = digit - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+            before--;
+        return before < 0 || text[before] is ':' or ',' or ';' or '=';
     }
 }

@@ -9,6 +9,9 @@ internal static class Encryption
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "https", "ssl", "starttls", "tls", "encrypt", "encrypted", "secure" };
 
+    // Every word has one of them.
+    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secure"];
+
     /// <summary>
     /// Whether TLS is visibly used on the port: by the scheme of the URL, by a choice between two ports, in the same call or object
     /// initializer (<c>SecureSocketOptions.StartTls</c>, <c>EnableSsl = true</c>), or later on the same object.
@@ -97,5 +100,11 @@ internal static class Encryption
         _ => false,
     };
 
-    private static bool IsNamed(ISymbol symbol) => CamelCase.Words(symbol.Name).Exists(Words.Contains) || symbol.Name.IndexOf("StartTls", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsNamed(ISymbol symbol)
+    {
+        var name = symbol.Name;
+        // Few names hold such letters at all; only these are split into words.
+        return Array.Exists(Stems, stem => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+            && (CamelCase.Words(name).Exists(Words.Contains) || name.IndexOf("StartTls", StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 }

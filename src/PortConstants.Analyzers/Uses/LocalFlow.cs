@@ -13,6 +13,13 @@ internal static class LocalFlow
     public static Destination? Follow(IOperation value, ISymbol container, Func<Destination, bool> isWanted) =>
         Follow(value, container, isWanted, visited: null);
 
+    /// <summary>What a variable reaches, if the value of <paramref name="destination"/> goes into one.</summary>
+    /// <param name="destination">Where a value goes, and which is not wanted by itself.</param>
+    /// <param name="container">The member whose body holds it.</param>
+    /// <param name="isWanted">Whether a destination is one that the caller looks for.</param>
+    public static Destination? FollowVariable(Destination destination, ISymbol container, Func<Destination, bool> isWanted) =>
+        FollowVariable(destination, container, isWanted, visited: null);
+
     /// <summary>Whether the value goes into a variable of the method, from which it may go on.</summary>
     public static bool IsVariable(Destination destination) =>
         destination is { Kind: DestinationKind.Assignment or DestinationKind.Declaration, Symbol: ILocalSymbol or IParameterSymbol };
@@ -21,11 +28,13 @@ internal static class LocalFlow
     {
         if (ValueFlow.Follow(value, container) is not { } destination)
             return null;
-        if (isWanted(destination))
-            return destination;
+        return isWanted(destination) ? destination : FollowVariable(destination, container, isWanted, visited);
+    }
+
+    private static Destination? FollowVariable(Destination destination, ISymbol container, Func<Destination, bool> isWanted, HashSet<ISymbol>? visited)
+    {
         if (!IsVariable(destination))
             return null;
-
         visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         if (!visited.Add(destination.Symbol))
             return null;

@@ -3,11 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Texts;
+using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Uses;
 
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
-internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declaredValues, Func<long, SyntaxTree, bool> mayConcern)
+/// <param name="project">The tables.</param>
+/// <param name="declaredValues">What the members of this project stand for.</param>
+/// <param name="interesting">The ports of which a rule may say something.</param>
+internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declaredValues, PortBits interesting)
 {
     private const int SmallestFollowed = 20;
 
@@ -16,41 +20,58 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
     public ImmutableArray<CodeUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
-        // Most literals end in these lines: true, null, 0.5, a word.
-        var isText = literal.Type?.SpecialType == SpecialType.System_String;
-        if (!isText && !PortTypes.IsIntegral(literal.Type))
+        // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
+        var type = literal.Type;
+        if (type?.SpecialType == SpecialType.System_String)
+            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && PortDigits.MayBeIn(text) ? FindInText(literal, text, container) : None;
+        if (!PortTypes.IsIntegral(type) || Taker(literal) is not { } taker || IsCalculated(taker)
+            || !Literals.IsWritten(literal) || !Literals.TryGetNumber(literal, out var value) || !MayConcern(value, taker))
             return None;
-        var constant = literal.ConstantValue.Value;
-        if (isText && !PortDigits.MayBeIn((string?)constant))
-            return None;
-        // What the compiler adds, such as the default of an argument that is left out, is written nowhere.
-        if (constant is null || (literal.IsImplicit && literal.Parent is not IInterpolatedStringTextOperation))
-            return None;
-        if (isText)
-            return FindInText(literal, (string)constant, container);
         return ComposedText.IsPart(literal)
             ? FindInText(literal, literal.Syntax.ToString(), container)
-            : FindNumber(literal, constant, PortUseForm.Number, container);
+            : FindNumber(literal, value, PortUseForm.Number, container);
     }
 
     /// <summary>The uses that a reference to a constant makes, unless the constant's own declaration is one.</summary>
     public ImmutableArray<CodeUse> FindInReference(IMemberReferenceOperation reference, ISymbol container)
     {
-        // Most references end here: the members of an object are no constants.
-        if (reference.Instance is not null || !declaredValues.MayBeConstant(reference.Member) || reference.IsImplicit)
+        if (Taker(reference) is not { } taker || IsCalculated(taker))
             return None;
         var member = reference.Member;
+        if (!declaredValues.MayBeConstant(member) || reference.IsImplicit)
+            return None;
         var isPart = ComposedText.IsPart(reference);
         // A value that has to be looked for in a declaration is looked for only if it may go anywhere.
         if (!isPart && member is not IFieldSymbol { IsConst: true } && !MayBeWanted(ValueFlow.Follow(reference, container)))
             return None;
-        if (declaredValues.Find(member, reference.SemanticModel) is not { } value || (value is string text && !PortDigits.MayBeIn(text)))
+        var constant = declaredValues.Find(member, reference.SemanticModel);
+        var text = constant as string;
+        var number = 0L;
+        if (text is not null ? !PortDigits.MayBeIn(text) : !Numbers.TryRead(constant, out number) || !MayConcern(number, taker))
             return None;
-        var uses = isPart || value is string
+        var uses = isPart || text is not null
             ? FindInText(reference, null, container)
-            : FindNumber(reference, value, PortUseForm.Reference, container);
+            : FindNumber(reference, number, PortUseForm.Reference, container);
         return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
     }
+
+    /// <summary>The operation that takes a value, whatever the value is converted to on the way.</summary>
+    private static IOperation? Taker(IOperation value)
+    {
+        var taker = value.Parent;
+        while (taker is { Kind: OperationKind.Conversion or OperationKind.Parenthesized })
+            taker = taker.Parent;
+        return taker;
+    }
+
+    /// <summary>Whether the operation calculates with a variable, which gives no port that is written there. A text that is put together may hold one.</summary>
+    private static bool IsCalculated(IOperation operation) =>
+        operation.Kind == OperationKind.Binary && !operation.ConstantValue.HasValue && operation.Type?.SpecialType != SpecialType.System_String;
+
+    /// <summary>Whether a rule may say something of a number, or of what a constant calculation makes of it.</summary>
+    private bool MayConcern(long value, IOperation taker) => taker.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
+
+    private bool MayConcern(long value) => value is < 0 or > PortSet.MaxPort || interesting.Contains((int)value);
 
     private static bool MayBeWanted(Destination? destination) =>
         destination is { } found && (LocalFlow.IsVariable(found) || IsWanted(found));
@@ -64,20 +85,20 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
         && !project.IsTableType(member.ContainingType)
         && (PortPositions.IsPort(member, Destination.TypeOf(member)) || TextPositions.IsNamedForPorts(member));
 
-    private ImmutableArray<CodeUse> FindNumber(IOperation leaf, object constant, PortUseForm form, ISymbol container)
+    private ImmutableArray<CodeUse> FindNumber(IOperation leaf, long value, PortUseForm form, ISymbol container)
     {
         var number = WholeNumber(leaf);
-        if (number is null || !TryGetNumber(number.ConstantValue is { HasValue: true } whole ? whole.Value : constant, out var value))
+        if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !MayConcern(value))
             return None;
-        // Far fewer numbers concern a rule than stand in places that have to be judged.
-        if (!mayConcern(value, number.Syntax.SyntaxTree))
+        if (ValueFlow.Follow(number, container) is not { } destination)
             return None;
-        var destination = ValueFlow.Follow(number, container);
-        if (destination is { } first && !PortPositions.TakesPort(first))
-            destination = MayFollow(value) ? LocalFlow.Follow(number, container, PortPositions.TakesPort) : null;
-        return destination is { } found
-            ? ImmutableArray.Create(new CodeUse(value, number.Syntax.GetLocation(), form, leaf, found, Text: null))
-            : None;
+        if (!PortPositions.TakesPort(destination))
+        {
+            if (!MayFollow(value) || LocalFlow.FollowVariable(destination, container, PortPositions.TakesPort) is not { } reached)
+                return None;
+            destination = reached;
+        }
+        return ImmutableArray.Create(new CodeUse(value, number.Syntax.GetLocation(), form, leaf, destination, Text: null));
     }
 
     /// <summary>
@@ -104,22 +125,6 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
                 number = parent;
         }
         return number;
-    }
-
-    private static bool TryGetNumber(object? constant, out long value)
-    {
-        value = 0;
-        switch (constant)
-        {
-            case ulong large:
-                value = (long)Math.Min(large, long.MaxValue);
-                return true;
-            case sbyte or byte or short or ushort or int or uint or long:
-                value = Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
-                return true;
-            default:
-                return false;
-        }
     }
 
     private ImmutableArray<CodeUse> FindInText(IOperation part, string? literal, ISymbol container)

@@ -58,7 +58,9 @@ internal static class Servers
     {
         if (symbol.ContainingNamespace is not { } space || symbol.ContainingType is not { } type)
             return false;
-        return space.ToDisplayString() is "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.HttpSys"
+        // The last name of a namespace is there already, the whole has to be put together.
+        return (space.Name is "Core" or "Hosting" or "HttpSys"
+                && space.ToDisplayString() is "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Hosting" or "Microsoft.AspNetCore.Server.HttpSys")
             || type.Name == "HttpListenerPrefixCollection";
     }
 
