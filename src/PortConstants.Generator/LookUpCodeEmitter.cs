@@ -21,15 +21,20 @@ internal static class LookUpCodeEmitter
 
                 internal static string[] SplitRows(string text) { return text.Split('\n'); }
 
-                internal static string[] SplitNames(string text)
+                // A name is cut out of the text when it is asked for; where the next one begins it ends.
+                internal static string Name(int number, ref string[] known, int count, string text, string starts)
                 {
-                    string[] names = text.Split('\n');
-                    names[0] = null;
-                    return names;
+                    string[] names = known ?? (known = new string[count + 1]);
+                    if (names[number] != null) return names[number];
+                    int upper = count + 2;
+                    bool isLong = starts.Length > upper;
+                    int start = isLong ? starts[number] | starts[number + upper] << 16 : starts[number];
+                    int end = isLong ? starts[number + 1] | starts[number + 1 + upper] << 16 : starts[number + 1];
+                    return names[number] = text.Substring(start, end - start);
                 }
 
                 // Open addressing; an element is the number of a name, and its upper half stands in the second half of the text if there are many.
-                internal static bool TryGetPort(string name, string[] names, string slots, string ports, out int port)
+                internal static bool TryGetPort(string name, ref string[] known, int count, string text, string starts, string slots, string ports, out int port)
                 {
                     port = 0;
                     if (name == null) return false;
@@ -37,8 +42,9 @@ internal static class LookUpCodeEmitter
                     for (int slot = Hash(name) & size - 1; ; slot = slot + 1 & size - 1)
                     {
                         int number = size == slots.Length ? slots[slot] : slots[slot] | slots[slot + size] << 16;
-                        if (number == 0) return TryGetOtherCase(name, names, ports, out port);
-                        if (name == names[number] || string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase))
+                        if (number == 0) return TryGetOtherCase(name, ref known, count, text, starts, ports, out port);
+                        string other = Name(number, ref known, count, text, starts);
+                        if (name == other || string.Equals(name, other, global::System.StringComparison.OrdinalIgnoreCase))
                         {
                             port = ports[number];
                             return true;
@@ -48,7 +54,7 @@ internal static class LookUpCodeEmitter
 
                 // Three characters for each span of ports: '+' where a row begins that is the next constant, '*' where another row begins
                 // and '-' where it goes on; the first port; the last one.
-                internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, string spans, string[] names, string[] rows)
+                internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, ref string[] known, int count, string text, string starts, string spans, string[] rows)
                 {
                     var found = new global::System.Collections.Generic.List<PortInfo>();
                     int row = -1;
@@ -66,7 +72,7 @@ internal static class LookUpCodeEmitter
                         int end = i;
                         while (end + 3 < spans.Length && spans[end + 3] == '-') end += 3;
                         string[] texts = rows[row].Split('\t');
-                        found.Add(new PortInfo(spans[begin] == '+' ? names[number] : texts[0], spans[begin + 1], spans[end + 2], texts));
+                        found.Add(new PortInfo(spans[begin] == '+' ? Name(number, ref known, count, text, starts) : texts[0], spans[begin + 1], spans[end + 2], texts));
                     }
                     return found;
                 }
@@ -84,14 +90,14 @@ internal static class LookUpCodeEmitter
                 }
 
                 // The hash of a name beyond ASCII differs between its capital and its small letters.
-                private static bool TryGetOtherCase(string name, string[] names, string ports, out int port)
+                private static bool TryGetOtherCase(string name, ref string[] known, int count, string text, string starts, string ports, out int port)
                 {
                     port = 0;
                     bool isAscii = true;
                     foreach (char c in name) isAscii &= c < 128;
                     for (int number = 1; !isAscii && number < ports.Length; number++)
                     {
-                        if (!string.Equals(name, names[number], global::System.StringComparison.OrdinalIgnoreCase)) continue;
+                        if (!string.Equals(name, Name(number, ref known, count, text, starts), global::System.StringComparison.OrdinalIgnoreCase)) continue;
                         port = ports[number];
                         return true;
                     }

@@ -26,14 +26,20 @@ internal sealed class LookUpData
         _names = new NameNumbers(_table, _budget.Rows, rangeNames);
         NamesByPort = FoldNames();
         Risks = WriteRisks();
-        Names = WriteNames();
+        (NameTexts, NameStarts) = WriteNames();
         Slots = NameTable.Build(_names);
         Ports = WritePorts();
         Spans = WriteSpans();
     }
 
-    /// <summary>The names, each behind a line feed, in the order of their numbers.</summary>
-    public string Names { get; }
+    /// <summary>How many names there are; they are numbered from 1.</summary>
+    public int NameCount => _names.Names.Count;
+
+    /// <summary>The names, one behind the other, in the order of their numbers.</summary>
+    public string NameTexts { get; }
+
+    /// <summary>Where each name begins, by its number, and where the last one ends; if the text is long, all lower halves and behind them all upper ones.</summary>
+    public string NameStarts { get; }
 
     /// <summary>Whether the number of a name takes 32 bits.</summary>
     public bool HasWideNames => _names.AreWide;
@@ -99,12 +105,18 @@ internal sealed class LookUpData
         return new string(bits);
     }
 
-    private string WriteNames()
+    private (string Texts, string Starts) WriteNames()
     {
-        var text = new StringBuilder(_names.Names.Count * 12);
-        foreach (var name in _names.Names)
-            text.Append('\n').Append(name);
-        return text.ToString();
+        var text = new StringBuilder(NameCount * 12);
+        // There is no name of the number 0.
+        StringBuilder low = new("\0", NameCount + 2), high = new("\0", NameCount + 2);
+        foreach (var name in _names.Names.Append(""))
+        {
+            low.Append((char)text.Length);
+            high.Append((char)(text.Length >> 16));
+            text.Append(name);
+        }
+        return (text.ToString(), text.Length > char.MaxValue ? low.Append(high).ToString() : low.ToString());
     }
 
     private string WritePorts()

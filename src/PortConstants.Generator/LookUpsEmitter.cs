@@ -11,9 +11,11 @@ internal static class LookUpsEmitter
     {
         var isRisky = data.Risks is null
             ? "return false;"
-            : "int word = port >> 4; return unchecked((uint)word) < 4096 && (LookUp.Risks[word] >> (port & 15) & 1) != 0;";
+            : "int word = port >> 4; return unchecked((uint)word) < (uint)LookUp.Risks.Length && (LookUp.Risks[word] >> (port & 15) & 1) != 0;";
         var entry = $"LookUp.Entries[LookUp.Pages[page] + (port & {LookUpData.PortsOnPage - 1})";
         var number = data.HasWideNames ? $"{entry}] | {entry} + {data.NamesByPort.EntryCount}] << 16" : entry + "]";
+
+        const string Names = "ref LookUp.KnownNames, LookUp.NameCount, LookUp.NameTexts, LookUp.NameStarts";
 
         writer.WriteLine($$"""
 
@@ -26,16 +28,20 @@ internal static class LookUpsEmitter
             /// <param name="port">The port.</param>
             /// <param name="name">The name; or null.</param>
             /// <returns>Whether the table has a name for it.</returns>
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public static bool TryGetName(int port, out string name)
             {
                 int page = port >> 6;
-                if (unchecked((uint)page) < 1024)
+                if (unchecked((uint)page) < (uint)LookUp.Pages.Length)
                 {
-                    string[] names = LookUp.LoadedNames;
-                    if (names == null) names = LookUp.Names;
-                    string found = names[{{number}}];
-                    name = found;
-                    return found != null;
+                    int number = {{number}};
+                    if (number != 0)
+                    {
+                        string[] names = LookUp.KnownNames;
+                        string found = names == null ? null : names[number];
+                        name = found ?? {{types}}PortLookUp.Name(number, {{Names}});
+                        return true;
+                    }
                 }
                 name = null;
                 return false;
@@ -44,17 +50,19 @@ internal static class LookUpsEmitter
             /// <param name="name">The name of a constant.</param>
             /// <param name="port">The port; or 0.</param>
             /// <returns>Whether the table has this name.</returns>
-            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, LookUp.Names, LookUp.Slots, LookUp.Ports, out port); }
+            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, {{Names}}, LookUp.Slots, LookUp.Ports, out port); }
             /// <summary>Every row that covers a port, in table order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, LookUp.Spans, LookUp.Names, LookUp.Rows); }
+            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, {{Names}}, LookUp.Spans, LookUp.Rows); }
 
-            // The table as read-only data. Two threads that ask first at the same time both split a text, and either result will do.
+            // The table as read-only data. Two threads that ask first at the same time both cut the same text, and either result will do.
             private static class LookUp
             {
-                public static string[] LoadedNames;
+                public static string[] KnownNames;
                 private static string[] loadedRows;
-                public static string[] Names { get { return LoadedNames ?? (LoadedNames = {{types}}PortLookUp.SplitNames({{new StringLiteral(data.Names)}})); } }
                 public static string[] Rows { get { return loadedRows ?? (loadedRows = {{types}}PortLookUp.SplitRows({{data.Rows}})); } }
+                public const int NameCount = {{data.NameCount}};
+                public const string NameTexts = {{new StringLiteral(data.NameTexts)}};
+                public const string NameStarts = {{new StringLiteral(data.NameStarts)}};
                 public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
                 public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
                 public const string Slots = {{new StringLiteral(data.Slots)}};

@@ -51,11 +51,11 @@ public sealed record LookUpBudget(int Rows, bool HasDescriptions)
         return table.Rows.Count;
     }
 
-    /// <summary>At most: the name, its number and six characters of hash table, the ports, and the texts; the name once more if it is no constant.</summary>
+    /// <summary>At most: the name, its number, its start and six characters of hash table, the ports, and the texts; the name once more if it is no constant.</summary>
     private static long Cost(PortRow row) =>
-        (row.Ports.IsSingle ? 16 + row.Name.Length : 16 + 2L * row.Name.Length)
+        (row.Ports.IsSingle ? 18 + row.Name.Length : 18 + 2L * row.Name.Length)
         + row.Protocols.Length + row.Risk.Length + row.Encrypted.Length
-        + 3L * row.Ports.SpanCount + row.Members.Sum(member => 8L + member.Length);
+        + 3L * row.Ports.SpanCount + row.Members.Sum(member => 10L + member.Length);
 
     /// <summary>At most: a page of 64 ports, of two characters each, at either end of a range and one for all between.</summary>
     private static long Pages(PortRow row) => 128L * (row.Ports.IsSingle ? 1 : 3 * row.Ports.SpanCount);

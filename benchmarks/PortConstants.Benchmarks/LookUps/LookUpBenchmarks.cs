@@ -16,7 +16,7 @@ public class LookUpBenchmarks
     private readonly LookUpTable.TryGet<int, string> _switch;
 
     /// <summary>Compiles the switch.</summary>
-    public LookUpBenchmarks() => _switch = PortSwitch.Compile(_packaged.Names);
+    public LookUpBenchmarks() => _switch = HandWritten.Switch(_packaged.Names);
 
     /// <summary>PackagedName: FrozenDictionary.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Count), BenchmarkCategory("TryGetName, packaged")]

@@ -145,14 +145,30 @@ public class LookUpTests
     }
 
     [Fact]
-    public void AfterTheFirstCall_LookUpsAllocateNothing()
+    public void WhatWasAskedForBefore_AllocatesNothing()
     {
-        Assert.NotNull(Class.NameOf(443));
-        Assert.NotNull(Class.PortOf("Https"));
+        AskAll();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var port = 0; port < 1000; port++)
-            _ = Class.IsRisky(port) | Class.NameOf(port) is null | Class.PortOf("hTTPS") is null;
+        AskAll();
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+
+        static void AskAll()
+        {
+            for (var port = 0; port < 1000; port++)
+                _ = Class.IsRisky(port) | Class.NameOf(port) is null | Class.PortOf("hTTPS") is null;
+        }
+    }
+
+    [Fact]
+    public void FirstAnswer_CutsOutOneName()
+    {
+        var fresh = GeneratedProject.WithTable("port,name\n" + string.Concat(Enumerable.Range(1, 5000).Select(port => $"{port},AVeryLongNameOfTheService{port}\n"))).Load().Class("Table");
+        Assert.Null(fresh.NameOf(0));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("AVeryLongNameOfTheService4321", fresh.NameOf(4321));
+        // The places for 5,000 names, and one of them; all would be 400 KB.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 5_000 * 8, 100_000);
+        Assert.Same(fresh.NameOf(4321), fresh.NameOf(4321));
     }
 
     [Fact]
