@@ -6,6 +6,10 @@ namespace PortConstants.Tables;
 /// </summary>
 public sealed class CsvReader
 {
+    private static readonly char[] PlainStops = [',', '\r', '\n'];
+    private static readonly char[] QuotedStops = ['"', '\r', '\n'];
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly string _text;
@@ -73,18 +77,12 @@ public sealed class CsvReader
         {
             var first = _text[_position];
             if (first == '#')
-                SkipLine();
+                _position = Next(LineEnds, _position);
             else if (first is not ('\r' or '\n'))
                 return true;
             EndLine();
         }
         return false;
-    }
-
-    private void SkipLine()
-    {
-        while (_position < _text.Length && _text[_position] is not ('\r' or '\n'))
-            _position++;
     }
 
     /// <summary>Steps over one line end, if one stands here.</summary>
@@ -106,7 +104,7 @@ public sealed class CsvReader
             if (_position < _text.Length && _text[_position] == '"')
                 ReadQuotedCell();
             else
-                ReadPlainCell();
+                ReadPlainCells();
             if (_position == _text.Length)
                 return;
             if (_text[_position] != ',')
@@ -118,20 +116,29 @@ public sealed class CsvReader
         }
     }
 
-    private void ReadPlainCell()
+    /// <summary>Reads cells up to the end of the line, or up to the comma before a quoted one.</summary>
+    private void ReadPlainCells()
     {
+        // Nearly all of a table goes through this loop: in fields of the object its state would be written and read back for each cell.
         var text = _text;
-        int start = _position, position = start;
-        while ((uint)position < (uint)text.Length)
+        var cells = _cells;
+        var count = Count;
+        int start = _position, position = start, line = _line, lineStart = _lineStart;
+        while (true)
         {
-            // All three delimiters lie below '-', most of what a table holds does not.
-            var c = text[position];
-            if (c < '-' && c is ',' or '\r' or '\n')
+            // Most cells are empty.
+            if (position < text.Length && text[position] != ',')
+                position = Next(PlainStops, position);
+            if (count == cells.Length)
+                Array.Resize(ref cells, count * 2);
+            cells[count++] = new CsvCell(start, position - start, line, start - lineStart, HasDoubledQuotes: false);
+            if (position + 1 >= text.Length || text[position] != ',' || text[position + 1] == '"')
                 break;
-            position++;
+            start = ++position;
         }
+        _cells = cells;
+        Count = count;
         _position = position;
-        Add(new CsvCell(start, position - start, _line, start - _lineStart, HasDoubledQuotes: false));
     }
 
     private void ReadQuotedCell()
@@ -145,7 +152,7 @@ public sealed class CsvReader
             // A stray quote has swallowed the lines below: it ends with its own, so that they stay readable. No text makes
             // this slow: up to where the search ended every run of quotes was even, so those lines open no other such cell.
             (_position, _line, _lineStart) = (start, line, lineStart);
-            SkipLine();
+            _position = Next(LineEnds, _position);
             isClosed = false;
         }
         Add(new CsvCell(start, _position - start, line, start - lineStart, doubled));
@@ -154,8 +161,7 @@ public sealed class CsvReader
         if (isClean)
             return;
         Fail(isClosed ? CsvError.TextAfterQuote : CsvError.UnclosedQuote);
-        while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
-            _position++;
+        _position = Next(PlainStops, _position);
     }
 
     /// <summary>Moves to the quote that closes a cell, or to the end of the text.</summary>
@@ -163,26 +169,29 @@ public sealed class CsvReader
     private bool SkipToClosingQuote()
     {
         var doubled = false;
-        while (_position < _text.Length)
+        while (true)
         {
-            var c = _text[_position];
-            if (c == '"')
-            {
-                if (_position + 1 == _text.Length || _text[_position + 1] != '"')
-                    break;
-                doubled = true;
-                _position += 2;
-            }
-            else if (c is '\r' or '\n')
+            _position = Next(QuotedStops, _position);
+            if (_position == _text.Length)
+                break;
+            if (_text[_position] != '"')
             {
                 EndLine();
+                continue;
             }
-            else
-            {
-                _position++;
-            }
+            if (_position + 1 == _text.Length || _text[_position + 1] != '"')
+                break;
+            doubled = true;
+            _position += 2;
         }
         return doubled;
+    }
+
+    /// <summary>The next of some characters, or the end of the text; the runtime looks at many at once.</summary>
+    private int Next(char[] stops, int position)
+    {
+        position = _text.IndexOfAny(stops, position);
+        return position < 0 ? _text.Length : position;
     }
 
     private void Add(CsvCell cell)
