@@ -18,7 +18,7 @@ var config = ManualConfig.Create(DefaultConfig.Instance).AddJob((isQuick ? Job.S
 
 (string Name, Action Run)[] all =
 [
-    ("analyzers", () => AnalyzerCost.Run(rounds, withPeers: !isQuick)),
+    ("analyzers", () => AnalyzerCost.Run(isQuick ? 3 : 40, withPeers: !isQuick)),
     ("compiler", () => ColdCompiler.Run(isQuick ? 1 : 5, withPeers: !isQuick)),
     ("generator", () => BenchmarkRunner.Run<GeneratorBenchmarks>(config)),
     ("reader", () => BenchmarkRunner.Run<TableReaderBenchmarks>(config)),

@@ -35,7 +35,7 @@ internal static class AnalyzerCost
     private static double[] Best(List<(double[] Milliseconds, int[] Diagnostics)> runs) =>
         [.. runs[0].Milliseconds.Select((_, i) => runs.Min(run => run.Milliseconds[i]))];
 
-    // The first two rounds are for the JIT compiler.
+    // The first two rounds are for the JIT compiler, and so are many of the others: it compiles anew what has proved to be hot.
     private static List<(double[] Milliseconds, int[] Diagnostics)> Runs(CSharpCompilation compilation, IReadOnlyList<AnalyzerSet> sets, int rounds) =>
         [.. Enumerable.Range(0, rounds + 2).Select(_ => RunOnce(compilation, sets)).Skip(2)];
 

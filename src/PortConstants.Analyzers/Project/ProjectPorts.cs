@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -17,7 +16,6 @@ internal sealed class ProjectPorts
     private readonly List<PortRow> _riskyRows = [];
     private readonly PortBits _known = new();
     private readonly PortBits _risky = new();
-    private readonly ConcurrentDictionary<int, ImmutableDictionary<string, string?>> _properties = new();
     private readonly Lazy<Dictionary<int, List<NamedPort>>> _names;
 
     private ProjectPorts(ImmutableArray<PortTable> tables)
@@ -53,9 +51,6 @@ internal sealed class ProjectPorts
 
     /// <summary>The constants of a port, own tables first.</summary>
     public IReadOnlyList<NamedPort> NamesOf(int port) => _names.Value.TryGetValue(port, out var names) ? names : [];
-
-    /// <summary>What the diagnostics on a port tell the code fixes, made once.</summary>
-    public ImmutableDictionary<string, string?> PropertiesOf(int port, Func<int, ImmutableDictionary<string, string?>> make) => _properties.GetOrAdd(port, make);
 
     /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
     public string Describe(int port)

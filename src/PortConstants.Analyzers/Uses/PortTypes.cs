@@ -6,8 +6,11 @@ namespace PortConstants.Analyzers.Uses;
 internal static class PortTypes
 {
     /// <summary>Whether the type is an integer of any width.</summary>
-    public static bool IsIntegral(ITypeSymbol? type) =>
-        type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
+    public static bool IsIntegral(ITypeSymbol? type) => type is not null && IsIntegral(type.SpecialType);
+
+    /// <summary>Whether the type is an integer of any width.</summary>
+    public static bool IsIntegral(SpecialType type) =>
+        type is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr;
 
     /// <summary>Whether the type is an integer, or a nullable one.</summary>
     public static bool IsNumber(ITypeSymbol? type) =>

@@ -21,8 +21,8 @@ internal sealed class PortUseFinder(ProjectPorts project, DeclaredValues declare
     public ImmutableArray<CodeUse> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
         // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
-        var type = literal.Type;
-        if (type?.SpecialType == SpecialType.System_String)
+        var type = literal.Type?.SpecialType ?? SpecialType.None;
+        if (type == SpecialType.System_String)
             return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && PortDigits.MayBeIn(text) ? FindInText(literal, text, container) : None;
         if (!PortTypes.IsIntegral(type) || Taker(literal) is not { } taker || IsCalculated(taker)
             || !Literals.IsWritten(literal) || !Literals.TryGetNumber(literal, out var value) || !MayConcern(value, taker))

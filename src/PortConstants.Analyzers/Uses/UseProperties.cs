@@ -23,25 +23,19 @@ public static class UseProperties
 
     internal static ImmutableDictionary<string, string?> Of(PortUse use, ProjectPorts project, int? replacement = null)
     {
-        var properties = use.Port is { } port
-            ? project.PropertiesOf(port, key => OfPort(key, project))
-            : ImmutableDictionary<string, string?>.Empty.Add(Port, Invariant(use.Value));
-        if (use.Text?.Scheme is { } scheme)
-            properties = properties.Add(Scheme, scheme);
-        return replacement is { } meant ? properties.SetItem(Replacement, Invariant(meant)) : properties;
-    }
-
-    private static ImmutableDictionary<string, string?> OfPort(int port, ProjectPorts project)
-    {
-        var names = project.NamesOf(port);
+        var names = use.Port is { } port ? project.NamesOf(port) : [];
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(Port, Invariant(port));
+        properties.Add(Port, Invariant(use.Value));
         properties.Add(Constants, string.Join(";", names.Select(FullName)));
+        if (use.Text?.Scheme is { } scheme)
+            properties.Add(Scheme, scheme);
         if (names is [{ Encrypted: { } counterpart }, ..])
         {
             properties.Add(Encrypted, FullName(counterpart));
             properties.Add(Replacement, Invariant(counterpart.Constant.Port));
         }
+        if (replacement is { } meant)
+            properties[Replacement] = Invariant(meant);
         return properties.ToImmutable();
     }
 
