@@ -14,7 +14,7 @@ internal static class ConstantsCost
     public static void Run(int rounds)
     {
         Measure("an empty project", ["class Program { }"], rounds * 2);
-        Measure("10,000 lines", [.. SourceCorpus.Texts(10_000, SourceCorpus.Mixed)], rounds);
+        Measure("10,000 lines", [.. SourceCorpus.Texts(10_000, SourceCorpus.Mixed)], rounds * 2);
     }
 
     private static void Measure(string project, string[] texts, int rounds)
