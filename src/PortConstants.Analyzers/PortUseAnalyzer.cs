@@ -33,8 +33,7 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         var session = new Session(ProjectPorts.Of(context.Options, context.CancellationToken), context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
 
         context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
-        context.RegisterOperationAction(session.OnField, OperationKind.FieldReference);
-        context.RegisterOperationAction(session.OnProperty, OperationKind.PropertyReference);
+        context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);
     }
 
     /// <summary>What one compilation shares between its operations.</summary>
@@ -58,17 +57,10 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
         public void OnLiteral(OperationAnalysisContext context) =>
             Judge(_finder.FindInLiteral((ILiteralOperation)context.Operation, context.ContainingSymbol), context);
 
-        public void OnField(OperationAnalysisContext context)
+        public void OnReference(OperationAnalysisContext context)
         {
-            // Most references end here: the fields of an object are no constants.
-            var reference = (IFieldReferenceOperation)context.Operation;
-            if (reference.Instance is null)
-                Judge(_finder.FindInReference(reference, context.ContainingSymbol), context);
-        }
-
-        public void OnProperty(OperationAnalysisContext context)
-        {
-            var reference = (IPropertyReferenceOperation)context.Operation;
+            // Most references end here: the members of an object are no constants.
+            var reference = (IMemberReferenceOperation)context.Operation;
             if (reference.Instance is null)
                 Judge(_finder.FindInReference(reference, context.ContainingSymbol), context);
         }
@@ -79,12 +71,13 @@ public sealed class PortUseAnalyzer : DiagnosticAnalyzer
             var ports = new PortBits();
             project.AddKnown(ports);
             RuleData.AddKnown(ports);
+            ports.Add(PortOptions.IanaDynamicRange);
             AnalyzerConfigOptions? last = null;
             foreach (var tree in compilation.SyntaxTrees)
             {
                 var ofTree = options.GetOptions(tree);
                 if (!ReferenceEquals(ofTree, last))
-                    PortOptions.AddSpecial(ports, last = ofTree);
+                    PortOptions.AddListed(ports, last = ofTree);
             }
             return ports;
         }

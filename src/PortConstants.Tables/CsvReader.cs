@@ -119,25 +119,18 @@ public sealed class CsvReader
     /// <summary>Reads cells up to the end of the line, or up to the comma before a quoted one.</summary>
     private void ReadPlainCells()
     {
-        // Nearly all of a table goes through this loop: in fields of the object its state would be written and read back for each cell.
         var text = _text;
-        var cells = _cells;
-        var count = Count;
-        int start = _position, position = start, line = _line, lineStart = _lineStart;
+        int start = _position, position = start;
         while (true)
         {
             // Most cells are empty.
             if (position < text.Length && text[position] != ',')
                 position = Next(PlainStops, position);
-            if (count == cells.Length)
-                Array.Resize(ref cells, count * 2);
-            cells[count++] = new CsvCell(start, position - start, line, start - lineStart, HasDoubledQuotes: false);
+            Add(new CsvCell(start, position - start, _line, start - _lineStart, HasDoubledQuotes: false));
             if (position + 1 >= text.Length || text[position] != ',' || text[position + 1] == '"')
                 break;
             start = ++position;
         }
-        _cells = cells;
-        Count = count;
         _position = position;
     }
 

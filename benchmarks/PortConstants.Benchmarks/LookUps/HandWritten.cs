@@ -45,7 +45,7 @@ internal static class HandWritten
     private static byte[] Compile(string source)
     {
         using var assembly = new MemoryStream();
-        var result = CSharpCompilation.Create("HandWritten" + source.Length, [CSharpSyntaxTree.ParseText(source)], FrameworkReferences.All,
+        var result = CSharpCompilation.Create("HandWritten", [CSharpSyntaxTree.ParseText(source)], FrameworkReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)).Emit(assembly);
         return result.Success ? assembly.ToArray() : throw new InvalidOperationException(result.Diagnostics[0].ToString());
     }

@@ -18,8 +18,8 @@ public sealed class PortOptions
     /// <summary>The ports that the system hands out by itself.</summary>
     public const string DynamicRangeKey = "port_constants.dynamic_range";
 
-    // What IANA sets aside, and what Windows and macOS use.
-    private static readonly PortSet IanaDynamicRange = PortSet.Parse("49152-65535", out var range) == PortSetError.None ? range : default;
+    /// <summary>The ports that the system hands out by itself where a project says nothing: what IANA sets aside, and what Windows and macOS use.</summary>
+    internal static readonly PortSet IanaDynamicRange = PortSet.Parse("49152-65535", out var range) == PortSetError.None ? range : default;
 
     private static readonly string[] Keys = [AllowedPortsKey, RiskyPortsKey, ExemptLoopbackKey, DynamicRangeKey];
 
@@ -50,12 +50,13 @@ public sealed class PortOptions
     /// <summary>Whether the project itself calls a port risky.</summary>
     public bool CallsRisky(int port) => Risky?.Contains(port) == true;
 
-    /// <summary>Adds the ports of which the options of a file say anything.</summary>
-    internal static void AddSpecial(PortBits ports, AnalyzerConfigOptions options)
+    /// <summary>Adds the ports that the options of a file list as risky or dynamic.</summary>
+    internal static void AddListed(PortBits ports, AnalyzerConfigOptions options)
     {
         if (ReadPorts(options, RiskyPortsKey) is { } risky)
             ports.Add(risky);
-        ports.Add(ReadPorts(options, DynamicRangeKey) ?? IanaDynamicRange);
+        if (ReadPorts(options, DynamicRangeKey) is { } dynamic)
+            ports.Add(dynamic);
     }
 
     /// <summary>The values that cannot be read, each with what is wrong with it.</summary>

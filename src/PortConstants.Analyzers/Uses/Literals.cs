@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,8 +10,6 @@ namespace PortConstants.Analyzers.Uses;
 /// </summary>
 internal static class Literals
 {
-    private const int MaxDigits = 9;
-
     /// <summary>What the compiler adds, such as the default of an argument that is left out, is written nowhere.</summary>
     public static bool IsWritten(ILiteralOperation literal) => !literal.IsImplicit || literal.Parent is IInterpolatedStringTextOperation;
 
@@ -21,17 +20,9 @@ internal static class Literals
     /// <summary>The number of an integer literal that is written in the source.</summary>
     public static bool TryGetNumber(ILiteralOperation literal, out long value)
     {
-        value = 0;
-        if (!TryGetToken(literal, out var token) || token.Text is not { Length: <= MaxDigits } digits)
-            return Numbers.TryRead(literal.ConstantValue.Value, out value);
-        foreach (var digit in digits)
-        {
-            // 0x1BB, 1_433, 445u
-            if (digit is < '0' or > '9')
-                return Numbers.TryRead(literal.ConstantValue.Value, out value);
-            value = value * 10 + (digit - '0');
-        }
-        return true;
+        // Digits alone need not be wrapped up; 0x1BB, 1_433 and 445u are for the compiler to read.
+        return (TryGetToken(literal, out var token) && long.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+            || Numbers.TryRead(literal.ConstantValue.Value, out value);
     }
 
     private static bool TryGetToken(ILiteralOperation literal, out SyntaxToken token)
