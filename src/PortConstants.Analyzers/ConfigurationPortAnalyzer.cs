@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers;
 
@@ -14,7 +13,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        PortRules.OfConfiguration.Select(rule => rule.Descriptor).ToImmutableArray();
+        RuleSet.OfConfiguration.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,11 +28,11 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         if (!context.Options.AdditionalFiles.Any(file => ConfigurationFile.IsMarked(options.GetOptions(file))))
             return;
-        var project = ProjectPorts.Of(context.Options, context.CancellationToken);
-        context.RegisterAdditionalFileAction(file => Judge(file, project));
+        var project = PortCatalog.Of(context.Options, context.CancellationToken);
+        context.RegisterAdditionalFileAction(file => Report(file, project));
     }
 
-    private static void Judge(AdditionalFileAnalysisContext context, ProjectPorts project)
+    private static void Report(AdditionalFileAnalysisContext context, PortCatalog project)
     {
         var file = context.AdditionalFile;
         var metadata = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
@@ -45,7 +44,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         foreach (var use in ConfigurationFile.Read(file.Path, text).FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (PortRules.OfConfiguration.Where(rule => !IsOff(rule)).Select(rule => rule.Judge(use, project, options)).FirstOrDefault(found => found is not null) is { } diagnostic)
+            if (RuleSet.OfConfiguration.Where(rule => !IsOff(rule)).Select(rule => rule.Evaluate(use, project, options)).FirstOrDefault(found => found is not null) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
 

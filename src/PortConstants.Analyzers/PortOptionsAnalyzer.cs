@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers;

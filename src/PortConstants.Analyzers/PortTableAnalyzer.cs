@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
 using PortConstants.Tables;
 

@@ -1,4 +1,4 @@
-using PortConstants.Analyzers.Uses;
+using PortConstants.Analyzers.Diagnostics;
 
 namespace PortConstants.CodeFixes;
 
@@ -8,7 +8,7 @@ internal static class EncryptedCounterpart
     /// <summary>Puts it in the place of the clear-text port: a constant for a number or a name, digits in a text.</summary>
     public static PortFix? Propose(PortSite site)
     {
-        if (site[UseProperties.Replacement] is not { } port || site[UseProperties.Encrypted] is not { } name || site.WriteEncryptedScheme() is not { } scheme)
+        if (site[DiagnosticProperties.Replacement] is not { } port || site[DiagnosticProperties.Encrypted] is not { } name || site.WriteEncryptedScheme() is not { } scheme)
             return null;
         var constant = site.IsNumber ? site.FindConstant(name) : null;
         if ((constant is null ? site.WriteDigits(port) : site.WriteConstant(constant)) is not { } edit)

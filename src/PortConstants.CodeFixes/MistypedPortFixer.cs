@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PortConstants.Analyzers.Uses;
+using PortConstants.Analyzers.Diagnostics;
 
 namespace PortConstants.CodeFixes;
 
@@ -10,7 +10,7 @@ namespace PortConstants.CodeFixes;
 public sealed class MistypedPortFixer() : PortFixer("PORT007")
 {
     private protected override IEnumerable<PortFix> Propose(PortSite site) =>
-        site[UseProperties.Replacement] is { } port && site.WriteDigits(port) is { } edit
+        site[DiagnosticProperties.Replacement] is { } port && site.WriteDigits(port) is { } edit
             ? [new PortFix($"Use port {port}", nameof(MistypedPortFixer), edit)]
             : [];
 }

@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PortConstants.Analyzers.Uses;
+using PortConstants.Analyzers.Diagnostics;
 
 namespace PortConstants.CodeFixes;
 
@@ -13,7 +13,7 @@ public sealed class NamedPortFixer() : PortFixer("PORT002")
     {
         // One key for the first line of every port: Fix All then gives each port its own name, not this port alone.
         var key = nameof(NamedPortFixer);
-        foreach (var name in (site[UseProperties.Constants] ?? "").Split(';'))
+        foreach (var name in (site[DiagnosticProperties.Constants] ?? "").Split(';'))
         {
             if (site.FindConstant(name) is not { } constant || site.WriteConstant(constant) is not { } edit)
                 continue;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
-using PortConstants.Analyzers.Texts;
-using PortConstants.Analyzers.Uses;
+using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.CodeFixes;
 
@@ -36,7 +36,7 @@ internal sealed class PortSite
         return new PortSite(model, text, root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), diagnostic);
     }
 
-    /// <summary>What the analyzer knows: one of <see cref="UseProperties"/>.</summary>
+    /// <summary>What the analyzer knows: one of <see cref="DiagnosticProperties"/>.</summary>
     public string? this[string property] => _properties.TryGetValue(property, out var value) && value is not "" ? value : null;
 
     /// <summary>The constant of a metadata name, if the code at this place can use it.</summary>
@@ -75,7 +75,7 @@ internal sealed class PortSite
     /// <returns>Nothing to write where there is no URL; <see langword="null"/> where the scheme has no encrypted form, or stands elsewhere.</returns>
     public PortEdit? WriteEncryptedScheme()
     {
-        if (this[UseProperties.Scheme] is not { } scheme || UrlSchemes.IsEncrypted(scheme))
+        if (this[DiagnosticProperties.Scheme] is not { } scheme || UrlSchemes.IsEncrypted(scheme))
             return PortEdit.None;
         var start = WholeText().SpanStart;
         var before = _text.ToString(TextSpan.FromBounds(start, _span.Start));
@@ -85,7 +85,7 @@ internal sealed class PortSite
             : null;
     }
 
-    private string Digits => this[UseProperties.Port] ?? "";
+    private string Digits => this[DiagnosticProperties.Port] ?? "";
 
     /// <summary>Whether the place begins with the digits of the port: no hexadecimal number, no name, no escape sequence.</summary>
     private bool HasDigits => Digits.Length > 0

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PortConstants.Analyzers.Uses;
+using PortConstants.Analyzers.Diagnostics;
 
 namespace PortConstants.CodeFixes;
 
@@ -22,7 +22,7 @@ public sealed class RiskyPortFixer() : PortFixer("PORT001")
         {
             if (!TryGetPort(diagnostic, out var port) || await AllowedPorts.AllowAsync(context.Document, port, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
-            var title = $"Allow port {diagnostic.Properties[UseProperties.Port]} in .editorconfig";
+            var title = $"Allow port {diagnostic.Properties[DiagnosticProperties.Port]} in .editorconfig";
             context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), AllowedPortsFixAllProvider.Key), diagnostic);
         }
     }
@@ -33,7 +33,7 @@ public sealed class RiskyPortFixer() : PortFixer("PORT001")
     internal static bool TryGetPort(Diagnostic diagnostic, out int port)
     {
         port = 0;
-        return diagnostic.Properties.TryGetValue(UseProperties.Port, out var text)
+        return diagnostic.Properties.TryGetValue(DiagnosticProperties.Port, out var text)
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port);
     }
 }

@@ -1,4 +1,3 @@
-using PortConstants.Tables;
 
 namespace PortConstants.Generator;
 
@@ -6,7 +5,7 @@ namespace PortConstants.Generator;
 internal static class ClassEmitter
 {
     /// <summary>The file.</summary>
-    public static string Emit(PortClass @class, ProjectOptions options, CancellationToken cancellation)
+    public static string Emit(TableOutput @class, ProjectOptions options, CancellationToken cancellation)
     {
         var table = @class.Table;
         using var writer = new SourceWriter(capacity: 16_384 + table.Constants.Count * 320);

@@ -14,16 +14,16 @@ internal sealed class LookUpData
 
     private readonly PortTable _table;
     private readonly LookUpBudget _budget;
-    private readonly NameNumbers _names;
+    private readonly NameIndex _names;
     private readonly CancellationToken _cancellation;
 
     /// <summary>Computes the data.</summary>
-    public LookUpData(PortClass @class, IReadOnlyList<string> rangeNames, CancellationToken cancellation)
+    public LookUpData(TableOutput @class, IReadOnlyList<string> rangeNames, CancellationToken cancellation)
     {
         _table = @class.Table;
         _budget = @class.Budget;
         _cancellation = cancellation;
-        _names = new NameNumbers(_table, _budget.Rows, rangeNames);
+        _names = new NameIndex(_table, _budget.Rows, rangeNames);
         NamesByPort = FoldNames();
         Risks = WriteRisks();
         (NameTexts, NameStarts) = WriteNames();
@@ -69,7 +69,7 @@ internal sealed class LookUpData
     private PageTable FoldNames()
     {
         var numbers = new int[PortSet.MaxPort + 1];
-        var free = new PortFill();
+        var free = new PortAllocator();
         var constants = _table.Constants.Items;
         for (var i = 0; i < constants.Length; i++)
         {
@@ -94,7 +94,7 @@ internal sealed class LookUpData
         if (!Array.Exists(_table.Rows.Items, row => row.Risk.Length > 0))
             return null;
         var bits = new char[(PortSet.MaxPort + 1) / 16];
-        var free = new PortFill();
+        var free = new PortAllocator();
         foreach (var row in _table.Rows.Items)
         {
             if (row.Risk.Length == 0)

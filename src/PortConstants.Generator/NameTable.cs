@@ -8,7 +8,7 @@ internal static class NameTable
     /// The number of a name in each element, or 0; as many elements as a power of two. If the numbers are wide, all lower halves and
     /// behind them all upper ones.
     /// </returns>
-    public static string Build(NameNumbers names)
+    public static string Build(NameIndex names)
     {
         var size = 1;
         while (size < names.ConstantCount * 3 / 2 + 1)

@@ -25,7 +25,7 @@ public sealed class PortsGenerator : IIncrementalGenerator
             .Select(Build).WithTrackingName("PortTables");
 
         var classes = tables.Collect()
-            .SelectMany(PortClass.Of).WithTrackingName("PortClasses")
+            .SelectMany(TableOutput.Of).WithTrackingName("PortClasses")
             .Combine(options);
 
         var shared = tables.Collect()
@@ -37,17 +37,17 @@ public sealed class PortsGenerator : IIncrementalGenerator
     }
 
     private static IEnumerable<EquatableArray<PortTableSource>> Group(ImmutableArray<PortTableSource> sources, CancellationToken cancellation) =>
-        PortTableBuilder.Group(sources);
+        PortTableMerger.Group(sources);
 
     private static PortTable Build(EquatableArray<PortTableSource> sources, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return PortTableBuilder.Build(sources);
+        return PortTableMerger.Build(sources);
     }
 
     private static bool HasAny(ImmutableArray<PortTable> tables, CancellationToken cancellation) => !tables.IsEmpty;
 
-    private static void WriteClass(SourceProductionContext context, (PortClass Class, ProjectOptions Options) input) =>
+    private static void WriteClass(SourceProductionContext context, (TableOutput Class, ProjectOptions Options) input) =>
         context.AddSource(input.Class.HintName, ToSource(ClassEmitter.Emit(input.Class, input.Options, context.CancellationToken)));
 
     private static void WriteSharedTypes(SourceProductionContext context, (bool HasAny, ProjectOptions Options) input)

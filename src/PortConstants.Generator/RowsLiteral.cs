@@ -3,7 +3,7 @@ using PortConstants.Tables;
 namespace PortConstants.Generator;
 
 /// <summary>The texts of all rows that the look-ups know, as one string literal.</summary>
-internal readonly struct RowsLiteral(PortTable table, LookUpBudget budget, NameNumbers names) : ISourceFragment
+internal readonly struct RowsLiteral(PortTable table, LookUpBudget budget, NameIndex names) : ISourceFragment
 {
     /// <inheritdoc/>
     public void WriteTo(SourceWriter writer)

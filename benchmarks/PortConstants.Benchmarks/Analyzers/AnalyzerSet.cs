@@ -17,7 +17,7 @@ internal sealed record AnalyzerSet(string Name, string[] Files, ImmutableArray<D
     public static AnalyzerSet Null { get; } = Of("null analyzer", typeof(NullAnalyzer).Assembly, type => type == typeof(NullAnalyzer));
 
     /// <summary>All of ours; those that only look at tables and configuration files are among them.</summary>
-    public static AnalyzerSet Ours { get; } = Of("PortConstants, all rules", typeof(PortUseAnalyzer).Assembly, _ => true);
+    public static AnalyzerSet Ours { get; } = Of("PortConstants, all rules", typeof(CodePortAnalyzer).Assembly, _ => true);
 
     /// <summary>Hard-coded IP addresses.</summary>
     public static AnalyzerSet S1313 { get; } = OfSonar("S1313");

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PortConstants.Analyzers.Texts;
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -21,7 +22,7 @@ internal sealed class ConfigurationFile
         _text = text;
         _settings = JsonConfigurationReader.Read(text.ToString());
         _hosts = new(() => _settings
-            .Where(setting => SettingKey.Parse(setting.Path).NamesHost)
+            .Where(setting => SettingPath.Parse(setting.Path).NamesHost)
             .ToLookup(setting => ParentOf(setting.Path), setting => setting.Value, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -33,20 +34,20 @@ internal sealed class ConfigurationFile
     public static ConfigurationFile Read(string path, SourceText text) => new(path, text);
 
     /// <summary>Every port, in the order in which they stand there.</summary>
-    public IEnumerable<ConfigurationUse> FindPorts()
+    public IEnumerable<ConfigurationPortUsage> FindPorts()
     {
         foreach (var setting in _settings)
         {
             if (!PortDigits.MayBeIn(setting.Value))
                 continue;
-            var key = SettingKey.Parse(setting.Path);
+            var key = SettingPath.Parse(setting.Path);
             foreach (var port in FindPorts(key, setting.Value))
-                yield return new ConfigurationUse(Locate(setting.SpanOf(port.Start, port.Length)), setting.Path, key, port, port.Host ?? HostBeside(setting));
+                yield return new ConfigurationPortUsage(Locate(setting.SpanOf(port.Start, port.Length)), setting.Path, key, port, port.Host ?? HostBeside(setting));
         }
     }
 
     /// <summary>A URL is one under any key; other texts are looked at where their key calls for it.</summary>
-    private static IEnumerable<PortText> FindPorts(SettingKey key, string value) =>
+    private static IEnumerable<ParsedPort> FindPorts(SettingPath key, string value) =>
         UrlPorts.MayHave(value) ? UrlPorts.Find(value)
         : key.NamesPorts ? PortLists.Find(value)
         : key.NamesConnectionString ? ConnectionStrings.Find(value)

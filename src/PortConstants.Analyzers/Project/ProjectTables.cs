@@ -23,7 +23,7 @@ internal sealed class ProjectTables
     {
         _sources = sources;
         _texts = texts;
-        Joined = PortTableBuilder.Group(sources).Select(Join).ToImmutableArray();
+        Joined = PortTableMerger.Group(sources).Select(Join).ToImmutableArray();
     }
 
     /// <summary>The tables, in the order in which the generator has them.</summary>
@@ -59,7 +59,7 @@ internal sealed class ProjectTables
     private JoinedTable Join(EquatableArray<PortTableSource> sources)
     {
         var problems = new List<TableProblem>();
-        var table = PortTableBuilder.Build(sources, [.. sources.Select(source => TextOf(source).Details)], problems);
+        var table = PortTableMerger.Build(sources, [.. sources.Select(source => TextOf(source).Details)], problems);
         return new JoinedTable(table, sources, problems);
     }
 }

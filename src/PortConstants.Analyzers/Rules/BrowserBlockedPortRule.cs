@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -9,8 +10,8 @@ internal sealed class BrowserBlockedPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.BrowserBlockedPort;
 
-    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
+    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options) =>
         use.Port is { } port && RuleData.IsBlockedByBrowsers(port) && use.SpeaksHttp
-            ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place)
+            ? Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), project.Describe(port), use.Place)
             : null;
 }

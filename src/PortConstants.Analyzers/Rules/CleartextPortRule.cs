@@ -1,6 +1,9 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Code;
+using PortConstants.Analyzers.Code.Context;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -11,17 +14,17 @@ internal sealed class CleartextPortRule : CodePortRule
 
     public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
 
-    protected override Diagnostic? Judge(CodeUse use, ProjectPorts project, PortOptions options)
+    protected override Diagnostic? Evaluate(CodePortUsage use, PortCatalog project, PortOptions options)
     {
         // Where several services share the port, only the first of the table is meant for certain.
         if (use.Port is not { } port || project.NamesOf(port) is not [{ Encrypted: { } encrypted }, ..])
             return null;
-        if (use.DeclaresConstant || use.Destination is { Kind: DestinationKind.Return } || use.IsOnLoopback || Encryption.IsVisible(use, encrypted.Constant.Port))
+        if (use.DeclaresConstant || use.Sink is { Kind: SinkKind.Return } || use.IsOnLoopback || EncryptionContext.IsVisible(use, encrypted.Constant.Port))
             return null;
         // A server on 80 is mostly there to redirect to HTTPS.
-        if (port == Http && Servers.Listens(use))
+        if (port == Http && ServerContext.Listens(use))
             return null;
-        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project),
+        return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project),
             project.Describe(port), use.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Code;
+using PortConstants.Analyzers.Code.Context;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -9,8 +11,8 @@ internal sealed class DynamicPortRule : CodePortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.DynamicPort;
 
-    protected override Diagnostic? Judge(CodeUse use, ProjectPorts project, PortOptions options) =>
-        use.Port is { } port && options.DynamicRange.Contains(port) && Servers.Listens(use)
-            ? Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), project.Describe(port), use.Place, options.DynamicRange)
+    protected override Diagnostic? Evaluate(CodePortUsage use, PortCatalog project, PortOptions options) =>
+        use.Port is { } port && options.DynamicRange.Contains(port) && ServerContext.Listens(use)
+            ? Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), project.Describe(port), use.Place, options.DynamicRange)
             : null;
 }

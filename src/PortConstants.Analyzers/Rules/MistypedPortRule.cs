@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -9,7 +11,7 @@ internal sealed class MistypedPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.MistypedPort;
 
-    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options)
+    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options)
     {
         if (use.Port is not { } port)
             return null;
@@ -17,13 +19,13 @@ internal sealed class MistypedPortRule : PortRule
         {
             if (!Array.Exists(error.Contexts, context => Fits(use, context)))
                 continue;
-            return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project, error.Meant),
+            return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project, error.Meant),
                 port, use.Place, $"{error.Meant} ({error.Name})", error.Reason);
         }
         return null;
     }
 
-    private static bool Fits(PortUse use, string context)
+    private static bool Fits(PortUsage use, string context)
     {
         if (use.Text is { Scheme: { } scheme })
             return scheme == context;
@@ -36,7 +38,7 @@ internal sealed class MistypedPortRule : PortRule
     }
 
     /// <summary>The role (client or server) has to stand in the nearest name, the protocol may stand in one around it.</summary>
-    private static bool FitsRole(PortUse use, string[] words) =>
+    private static bool FitsRole(PortUsage use, string[] words) =>
         use.Names.Take(1).Any(name => HasWord(name, words[words.Length - 1]))
         && words.All(word => use.Names.Any(name => HasWord(name, word)));
 
@@ -46,7 +48,7 @@ internal sealed class MistypedPortRule : PortRule
     /// <summary>Whether a word stands in a name, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
     private static bool HasWord(string name, string word)
     {
-        var words = CamelCase.Words(name);
+        var words = WordSplitter.Words(name);
         for (var first = 0; first < words.Count; first++)
         {
             var joined = "";

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Code;
+using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -9,13 +11,13 @@ internal sealed class NamedPortRule : CodePortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.NamedPort;
 
-    protected override Diagnostic? Judge(CodeUse use, ProjectPorts project, PortOptions options)
+    protected override Diagnostic? Evaluate(CodePortUsage use, PortCatalog project, PortOptions options)
     {
         // A text names its port only where it is interpolated; and what declares a constant is a name already.
-        if (use.Form == PortUseForm.Reference || use.DeclaresConstant || (use.Form == PortUseForm.Text && !UseNames.IsInterpolated(use)))
+        if (use.Form == PortSpelling.Reference || use.DeclaresConstant || (use.Form == PortSpelling.Text && !UsageDescription.IsInterpolated(use)))
             return null;
         if (use.Port is not { } port || project.NamesOf(port) is not [var name, ..])
             return null;
-        return Diagnostic.Create(Descriptor, use.Location, UseProperties.Of(use, project), port, use.Place, name.Expression);
+        return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), port, use.Place, name.Expression);
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -10,7 +13,7 @@ internal sealed class OutOfRangePortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.OutOfRangePort;
 
-    public override Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options) =>
+    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options) =>
         use.Port is null && !IsMeant(use)
             ? Diagnostic.Create(Descriptor, use.Location, use.Value, use.Place)
             : null;
@@ -19,14 +22,14 @@ internal sealed class OutOfRangePortRule : PortRule
     /// Whether the number stands for something else on purpose. Below zero it is "not set" wherever the framework does not
     /// throw for it; the greatest number of a type and a limit are no ports either.
     /// </summary>
-    private static bool IsMeant(PortUse use)
+    private static bool IsMeant(PortUsage use)
     {
-        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue || use.IsBound)
+        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue || use.IsLimit)
             return true;
-        return use is CodeUse { Destination: { } destination }
-            && (destination.Kind == DestinationKind.Return
-                || IsExpectedToThrow(destination.Operation)
-                || (use.Value < 0 && (destination.Kind == DestinationKind.Declaration || !ThrowsBelowZero(destination.Symbol))));
+        return use is CodePortUsage { Sink: { } sink }
+            && (sink.Kind == SinkKind.Return
+                || IsExpectedToThrow(sink.Operation)
+                || (use.Value < 0 && (sink.Kind == SinkKind.Declaration || !ThrowsBelowZero(sink.Symbol))));
     }
 
     /// <summary>Whether a test wants the exception: <c>Assert.Throws(() => new DnsEndPoint("host", -1))</c>.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
-using PortConstants.Analyzers.Uses;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -11,5 +11,5 @@ internal abstract class PortRule
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>The diagnostic for a use, or <see langword="null"/>.</summary>
-    public abstract Diagnostic? Judge(PortUse use, ProjectPorts project, PortOptions options);
+    public abstract Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options);
 }

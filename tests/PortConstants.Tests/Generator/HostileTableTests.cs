@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Generator;
 

@@ -48,7 +48,7 @@ public class LargeTableTests
     }
 
     private static PortTable Build(string csv, string name) =>
-        PortTableBuilder.Build([new PortTableSource(new TableSettings(name + ".csv", false, "PortConstants", name, ""), PortTableFile.Read(csv))]);
+        PortTableMerger.Build([new PortTableSource(new TableSettings(name + ".csv", false, "PortConstants", name, ""), PortTableFile.Read(csv))]);
 
     private static string Rows(int count, string description)
     {

@@ -22,11 +22,11 @@ public class PortTableProperties
         var details = new TableFileDetails();
         var file = PortTableFile.Read(text, details);
         var problems = new List<TableProblem>();
-        var table = PortTableBuilder.Build([new(Settings, file)], [details], problems);
+        var table = PortTableMerger.Build([new(Settings, file)], [details], problems);
 
         Assert.Equal(PortTableFile.Read(text), file);
         Assert.Equal(file.Rows.Count, details.Cells.Count);
-        Assert.Equal(PortTableBuilder.Build([new(Settings, file)]), table);
+        Assert.Equal(PortTableMerger.Build([new(Settings, file)]), table);
         Assert.Equal(table.Constants.Count, table.Constants.Select(constant => constant.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All([.. details.Problems, .. problems], problem =>
         {

@@ -39,7 +39,7 @@ public static class TableProblems
 
         var texts = files.Select(file => { TestFileMarkupParser.GetPositionsAndSpans(file.MarkedText, out var text, out _, out _); return text; }).ToArray();
         var problems = new List<TableProblem>();
-        var table = PortTableBuilder.Build(sources, details, problems);
+        var table = PortTableMerger.Build(sources, details, problems);
         found.AddRange(problems.Select(problem => Show(files[problem.File].Settings.Path, "PORT" + (int)problem.Kind, texts[problem.File], problem.Start, problem.Length)));
 
         Assert.Equal(expected.Order(), found.Order());

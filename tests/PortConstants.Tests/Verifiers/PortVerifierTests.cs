@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace PortConstants.Tests.Verifiers;
 
 /// <summary>The verifier shows a test's mistakes: without these, every silent test could be silent for no reason.</summary>

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Sinks;
+
+namespace PortConstants.Analyzers.Code.DataFlow;
+
+/// <summary>Follows a local variable or a parameter to what its value reaches in the same method.</summary>
+internal static class LocalFlow
+{
+    /// <summary>The sink of a value, or, where that is a variable of any other name, what the variable reaches.</summary>
+    /// <param name="value">The operation that has the value.</param>
+    /// <param name="container">The member whose body holds it.</param>
+    /// <param name="isWanted">Whether a sink is one that the caller looks for.</param>
+    public static Sink? Follow(IOperation value, ISymbol container, Func<Sink, bool> isWanted) =>
+        Follow(value, container, isWanted, visited: null);
+
+    /// <summary>What a variable reaches, if the value of <paramref name="sink"/> goes into one.</summary>
+    /// <param name="sink">Where a value goes, and which is not wanted by itself.</param>
+    /// <param name="container">The member whose body holds it.</param>
+    /// <param name="isWanted">Whether a sink is one that the caller looks for.</param>
+    public static Sink? FollowVariable(Sink sink, ISymbol container, Func<Sink, bool> isWanted) =>
+        FollowVariable(sink, container, isWanted, visited: null);
+
+    /// <summary>Whether the value goes into a variable of the method, from which it may go on.</summary>
+    public static bool IsVariable(Sink sink) =>
+        sink is { Kind: SinkKind.Assignment or SinkKind.Declaration, Symbol: ILocalSymbol or IParameterSymbol };
+
+    private static Sink? Follow(IOperation value, ISymbol container, Func<Sink, bool> isWanted, HashSet<ISymbol>? visited)
+    {
+        if (OperationFlow.Follow(value, container) is not { } sink)
+            return null;
+        return isWanted(sink) ? sink : FollowVariable(sink, container, isWanted, visited);
+    }
+
+    private static Sink? FollowVariable(Sink sink, ISymbol container, Func<Sink, bool> isWanted, HashSet<ISymbol>? visited)
+    {
+        if (!IsVariable(sink))
+            return null;
+        visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        if (!visited.Add(sink.Symbol))
+            return null;
+        return Body(sink) is { } body ? FollowReferences(body, sink.Symbol, container, isWanted, visited) : null;
+    }
+
+    private static Sink? FollowReferences(IOperation body, ISymbol symbol, ISymbol container, Func<Sink, bool> isWanted, HashSet<ISymbol> visited)
+    {
+        foreach (var operation in body.Descendants())
+        {
+            var isReference = operation.Kind switch
+            {
+                OperationKind.LocalReference => SymbolEqualityComparer.Default.Equals(((ILocalReferenceOperation)operation).Local, symbol),
+                OperationKind.ParameterReference => SymbolEqualityComparer.Default.Equals(((IParameterReferenceOperation)operation).Parameter, symbol),
+                _ => false,
+            };
+            if (isReference && Follow(operation, container, isWanted, visited) is { } reached)
+                return reached;
+        }
+        return null;
+    }
+
+    /// <summary>The outermost operation around a sink; a parameter's default stands outside the body that uses it.</summary>
+    private static IOperation? Body(Sink sink)
+    {
+        var root = sink.Operation;
+        while (root.Parent is { } parent)
+            root = parent;
+        if (root is not IParameterInitializerOperation || root.SemanticModel is not { } model)
+            return root;
+
+        for (var node = root.Syntax.Parent; node is not null; node = node.Parent)
+        {
+            if (model.GetOperation(node) is IMethodBodyBaseOperation or IBlockOperation or ILocalFunctionOperation or IAnonymousFunctionOperation)
+                return model.GetOperation(node);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,179 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.DataFlow;
+
+/// <summary>
+/// Follows a value upwards, from the place where it is written to the first symbol that takes it: through conversions,
+/// conditionals, switch arms, initializers, lambdas and calls that only convert.
+/// </summary>
+internal static class OperationFlow
+{
+    // IOperation of a collection expression is newer than the Roslyn that we compile against.
+    private const OperationKind CollectionExpression = (OperationKind)0x7F;
+
+    // SyntaxKind.CollectionExpression of C#: on the oldest compiler, which has the syntax but no operation for it.
+    private const int CollectionExpressionSyntax = 9076;
+
+    /// <summary>The sink of <paramref name="value"/>.</summary>
+    /// <param name="value">The operation that has the value.</param>
+    /// <param name="container">The member whose body holds it, for values that are returned.</param>
+    /// <returns><see langword="null"/> if no symbol takes the value.</returns>
+    public static Sink? Follow(IOperation value, ISymbol container)
+    {
+        var isElement = false;
+        for (var current = value; current.Parent is { } parent;)
+        {
+            switch (parent)
+            {
+                case IArgumentOperation argument:
+                    if (argument.Parameter is not { } parameter)
+                        return null;
+                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingArguments.NamePorts(argument) && Continue(argument, ref isElement) is { } next)
+                    {
+                        current = next;
+                        continue;
+                    }
+                    return argument.ArgumentKind == ArgumentKind.DefaultValue
+                        ? null
+                        : new Sink(SinkKind.Argument, parameter, argument, isElement);
+
+                // The most frequent places stand first: each test of a type costs as much as all the rest.
+                case IBinaryOperation binary:
+                    if (!parent.ConstantValue.HasValue || !ReferenceEquals(binary.LeftOperand, current))
+                        return null;
+                    break;
+                case ISymbolInitializerOperation initializer:
+                    return Declared(initializer) is { } symbol
+                        ? new Sink(SinkKind.Declaration, symbol, initializer, isElement)
+                        : null;
+                case IConversionOperation { OperatorMethod: { } conversion } when !PortTypes.IsText(conversion.ReturnType):
+                    return new Sink(SinkKind.Argument, conversion.Parameters[0], parent, isElement);
+
+                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
+                    break;
+                case IUnaryOperation when parent.ConstantValue.HasValue:
+                    break;
+                case IConditionalOperation conditional when !ReferenceEquals(conditional.Condition, current):
+                    break;
+                case ISwitchExpressionArmOperation arm when ReferenceEquals(arm.Value, current):
+                    break;
+                case IDelegateCreationOperation:
+                    break;
+                case IArrayInitializerOperation:
+                    isElement = true;
+                    break;
+                case IArrayCreationOperation array when ReferenceEquals(array.Initializer, current):
+                    break;
+                case { Kind: CollectionExpression }:
+                case { Kind: OperationKind.None, Syntax.RawKind: CollectionExpressionSyntax, Language: LanguageNames.CSharp }:
+                    isElement = true;
+                    break;
+                case IObjectOrCollectionInitializerOperation when current is not IAssignmentOperation:
+                    isElement = true;
+                    break;
+                case IMemberInitializerOperation member when ReferenceEquals(member.Initializer, current):
+                    return Target(member.InitializedMember, member, isElement);
+                case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, current):
+                    break;
+
+                case IReturnOperation:
+                    isElement |= parent.Kind == OperationKind.YieldReturn;
+                    if (Function(parent) is not { } function)
+                        return new Sink(SinkKind.Return, Member(container), parent, isElement);
+                    if (function is ILocalFunctionOperation local)
+                        return new Sink(SinkKind.Return, local.Symbol, parent, isElement);
+                    current = function;
+                    continue;
+
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation initializer } entry
+                    when !SettingArguments.NamePorts(entry):
+                    isElement = true;
+                    current = initializer;
+                    continue;
+                case IAssignmentOperation assignment and not ICompoundAssignmentOperation when ReferenceEquals(assignment.Value, current):
+                    return Target(assignment.Target, assignment, isElement);
+                case ITupleOperation tuple:
+                    return TupleElement(tuple, current, isElement);
+                default:
+                    return null;
+            }
+            current = parent;
+        }
+        return null;
+    }
+
+    /// <summary>The call itself where a call only converts its argument, the collection where it adds it to one.</summary>
+    private static IOperation? Continue(IArgumentOperation argument, ref bool isElement)
+    {
+        switch (argument.Parent)
+        {
+            case IObjectCreationOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
+                return nullable;
+            case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add
+                when ReferenceEquals(add.Arguments[add.Arguments.Length - 1], argument):
+                isElement = true;
+                return add;
+            case IInvocationOperation call when PassThroughMethods.Converts(call.TargetMethod, argument.Parameter!):
+                return call;
+            default:
+                return null;
+        }
+    }
+
+    private static Sink? Target(IOperation target, IOperation assignment, bool isElement)
+    {
+        ISymbol? symbol = target switch
+        {
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (target is IArrayElementReferenceOperation element)
+            return Target(element.ArrayReference, assignment, isElement: true);
+        return symbol is null ? null : new Sink(SinkKind.Assignment, symbol, assignment, isElement);
+    }
+
+    /// <summary>The named element of a tuple, or the variable that a deconstruction puts it into.</summary>
+    private static Sink? TupleElement(ITupleOperation tuple, IOperation value, bool isElement)
+    {
+        var index = tuple.Elements.IndexOf(value);
+        if (tuple.Parent is IDeconstructionAssignmentOperation deconstruction)
+        {
+            var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
+            return target is ITupleOperation targets && index < targets.Elements.Length ? Target(targets.Elements[index], deconstruction, isElement) : null;
+        }
+        var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
+        return type is INamedTypeSymbol { IsTupleType: true } named && index >= 0 && index < named.TupleElements.Length
+            ? new Sink(SinkKind.Assignment, named.TupleElements[index], tuple, isElement)
+            : null;
+    }
+
+    private static ISymbol? Declared(ISymbolInitializerOperation initializer) => initializer switch
+    {
+        IFieldInitializerOperation { InitializedFields.Length: > 0 } field => field.InitializedFields[0],
+        IPropertyInitializerOperation { InitializedProperties.Length: > 0 } property => property.InitializedProperties[0],
+        IParameterInitializerOperation parameter => parameter.Parameter,
+        { Parent: IVariableDeclaratorOperation variable } => variable.Symbol,
+        { Parent: IVariableDeclarationOperation { Declarators.Length: > 0 } variables } => variables.Declarators[0].Symbol,
+        _ => null,
+    };
+
+    /// <summary>The lambda or local function that an operation stands in.</summary>
+    private static IOperation? Function(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return current;
+        }
+        return null;
+    }
+
+    private static ISymbol Member(ISymbol container) =>
+        container is IMethodSymbol { AssociatedSymbol: { } property } ? property : container;
+}

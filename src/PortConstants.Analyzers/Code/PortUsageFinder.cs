@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
+using PortConstants.Tables;
+
+namespace PortConstants.Analyzers.Code;
+
+/// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
+/// <param name="project">The tables.</param>
+/// <param name="constantMembers">What the members of this project stand for.</param>
+/// <param name="interesting">The ports of which a rule may say something.</param>
+internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting)
+{
+    private const int SmallestFollowed = 20;
+
+    private static readonly ImmutableArray<CodePortUsage> None = ImmutableArray<CodePortUsage>.Empty;
+
+    /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
+    public ImmutableArray<CodePortUsage> FindInLiteral(ILiteralOperation literal, ISymbol container)
+    {
+        // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
+        var type = literal.Type?.SpecialType ?? SpecialType.None;
+        if (type == SpecialType.System_String)
+            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && PortDigits.MayBeIn(text) ? FindInText(literal, text, container) : None;
+        if (!PortTypes.IsIntegral(type) || Taker(literal) is not { } taker || IsCalculated(taker)
+            || !Literals.IsWritten(literal) || !Literals.TryGetNumber(literal, out var value) || !MayConcern(value, taker))
+            return None;
+        return ComposedString.IsPart(literal)
+            ? FindInText(literal, literal.Syntax.ToString(), container)
+            : FindNumber(literal, value, PortSpelling.Number, container);
+    }
+
+    /// <summary>The uses that a reference to a constant makes, unless the constant's own declaration is one.</summary>
+    public ImmutableArray<CodePortUsage> FindInReference(IMemberReferenceOperation reference, ISymbol container)
+    {
+        if (Taker(reference) is not { } taker || IsCalculated(taker))
+            return None;
+        var member = reference.Member;
+        if (!constantMembers.MayBeConstant(member) || reference.IsImplicit)
+            return None;
+        var isPart = ComposedString.IsPart(reference);
+        // A value that has to be looked for in a declaration is looked for only if it may go anywhere.
+        if (!isPart && member is not IFieldSymbol { IsConst: true } && !MayBeWanted(OperationFlow.Follow(reference, container)))
+            return None;
+        var constant = constantMembers.Find(member, reference.SemanticModel);
+        var text = constant as string;
+        var number = 0L;
+        if (text is not null ? !PortDigits.MayBeIn(text) : !Numbers.TryRead(constant, out number) || !MayConcern(number, taker))
+            return None;
+        var uses = isPart || text is not null
+            ? FindInText(reference, null, container)
+            : FindNumber(reference, number, PortSpelling.Reference, container);
+        return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
+    }
+
+    /// <summary>The operation that takes a value, whatever the value is converted to on the way.</summary>
+    private static IOperation? Taker(IOperation value)
+    {
+        var taker = value.Parent;
+        while (taker is { Kind: OperationKind.Conversion or OperationKind.Parenthesized })
+            taker = taker.Parent;
+        return taker;
+    }
+
+    /// <summary>Whether the operation calculates with a variable, which gives no port that is written there. A text that is put together may hold one.</summary>
+    private static bool IsCalculated(IOperation operation) =>
+        operation.Kind == OperationKind.Binary && !operation.ConstantValue.HasValue && operation.Type?.SpecialType != SpecialType.System_String;
+
+    /// <summary>Whether a rule may say something of a number, or of what a constant calculation makes of it.</summary>
+    private bool MayConcern(long value, IOperation taker) => taker.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
+
+    private bool MayConcern(long value) => value is < 0 or > PortSet.MaxPort || interesting.Contains((int)value);
+
+    private static bool MayBeWanted(Sink? sink) =>
+        sink is { } found && (LocalFlow.IsVariable(found) || IsWanted(found));
+
+    private static bool IsWanted(Sink sink) =>
+        PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Any;
+
+    /// <summary>Whether the project itself declares the member and calls it a port, so that the declaration has been judged.</summary>
+    private bool IsDeclaredAsPort(ISymbol member) =>
+        member.DeclaringSyntaxReferences.Length > 0
+        && !project.IsTableType(member.ContainingType)
+        && (PortSinks.IsPort(member, Sink.TypeOf(member)) || StringSinks.IsNamedForPorts(member));
+
+    private ImmutableArray<CodePortUsage> FindNumber(IOperation leaf, long value, PortSpelling form, ISymbol container)
+    {
+        var number = WholeNumber(leaf);
+        if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !MayConcern(value))
+            return None;
+        if (OperationFlow.Follow(number, container) is not { } sink)
+            return None;
+        if (!PortSinks.TakesPort(sink))
+        {
+            if (!MayFollow(value) || LocalFlow.FollowVariable(sink, container, PortSinks.TakesPort) is not { } reached)
+                return None;
+            sink = reached;
+        }
+        return ImmutableArray.Create(new CodePortUsage(value, number.Syntax.GetLocation(), form, leaf, sink, Text: null));
+    }
+
+    /// <summary>
+    /// Whether a number is worth following through a variable of any other name. The smallest ones are counts there, in every
+    /// loop, and a variable that begins below zero is not set yet.
+    /// </summary>
+    private bool MayFollow(long value) =>
+        value >= SmallestFollowed || (value >= 0 && project.RiskOf((int)value) is not null);
+
+    /// <summary>
+    /// The constant expression that a number begins: <c>-1</c>, <c>BasePort + 1</c>. It is judged once, at its first operand.
+    /// </summary>
+    private static IOperation? WholeNumber(IOperation leaf)
+    {
+        var number = leaf;
+        for (var current = leaf; current.Parent is { } parent; current = parent)
+        {
+            // The kind is asked first: a constant has to be wrapped up before it can be looked at.
+            if (parent.Kind is not (OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.Parenthesized) || !parent.ConstantValue.HasValue)
+                break;
+            if (parent is IBinaryOperation binary && !ReferenceEquals(binary.LeftOperand, current))
+                return null;
+            if (parent.Kind is OperationKind.Binary or OperationKind.Unary)
+                number = parent;
+        }
+        return number;
+    }
+
+    private ImmutableArray<CodePortUsage> FindInText(IOperation part, string? literal, ISymbol container)
+    {
+        var whole = ComposedString.WholeOf(part);
+        // Most texts are one literal that goes nowhere: they need not be put together.
+        var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedString(whole);
+        if (UrlPorts.MayHave(text?.Value ?? literal!))
+        {
+            // A constant with a URL has been judged where it is written.
+            return literal is null ? None : Locate(text ?? new ComposedString(whole), part, UrlPorts.Find, OperationFlow.Follow(whole, container));
+        }
+        if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
+            return None;
+        return Locate(text ?? new ComposedString(whole), part, StringSinks.Classify(sink) switch
+        {
+            EndpointSyntax.HostAndPort => HostPorts.Find,
+            EndpointSyntax.ConnectionString => ConnectionStrings.Find,
+            _ => PortLists.Find,
+        }, sink);
+    }
+
+    private static ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, Func<string, IEnumerable<ParsedPort>> find, Sink? sink)
+    {
+        var form = part is not ILiteralOperation ? PortSpelling.Reference
+            : part.Type?.SpecialType == SpecialType.System_String ? PortSpelling.Text : PortSpelling.Number;
+        var uses = ImmutableArray.CreateBuilder<CodePortUsage>();
+        foreach (var port in find(text.Value))
+        {
+            var start = port.Start;
+            if (text.Contains(part, ref start, port.Length))
+                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), form, part, sink, port));
+        }
+        return uses.ToImmutable();
+    }
+}

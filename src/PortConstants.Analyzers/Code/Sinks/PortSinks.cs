@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Sinks;
+
+/// <summary>Decides by the bound symbol whether a number is a TCP/IP port.</summary>
+internal static class PortSinks
+{
+    /// <summary>Whether a number is a port where it goes to <paramref name="sink"/>.</summary>
+    public static bool TakesPort(Sink sink) =>
+        IsPort(sink.Symbol, sink.Type, sink.IsElement)
+        || (IsAddedToPorts(sink.Operation) && PortTypes.IsNumber(sink.Type))
+        || (SettingArguments.NamePorts(sink.Operation) && (PortTypes.IsNumber(sink.Type) || sink.Type?.SpecialType == SpecialType.System_Object));
+
+    /// <summary>Whether a symbol is a port by its name, its type and its owner.</summary>
+    public static bool IsPort(ISymbol symbol, ITypeSymbol? type, bool isElement = false)
+    {
+        var kind = PortNames.Classify(NameOf(symbol));
+        if (kind == PortNameKind.None && IsMemberOfPorts(symbol))
+            kind = PortNameKind.One;
+        if (kind == PortNameKind.None)
+            return false;
+        // One number named in the plural is a count: int ports. A list of them is not.
+        var fits = kind == PortNameKind.One && !isElement
+            ? PortTypes.IsNumber(type) || (symbol is not IFieldSymbol and not ILocalSymbol && PortTypes.IsOfNumbers(type))
+            : PortTypes.IsOfNumbers(type);
+        return fits && !IsEnumMember(symbol) && !IsHardware(symbol);
+    }
+
+    /// <summary>Whether a symbol is a text variable that is named for a port.</summary>
+    public static bool IsPortText(ISymbol symbol) =>
+        PortNames.Classify(NameOf(symbol)) == PortNameKind.One
+        && Sink.TypeOf(symbol)?.SpecialType == SpecialType.System_String
+        && !IsHardware(symbol);
+
+    private static string NameOf(ISymbol symbol)
+    {
+        var name = symbol.Name;
+        return symbol is IMethodSymbol && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+    }
+
+    /// <summary>ports.Add(4444)</summary>
+    private static bool IsAddedToPorts(IOperation operation) =>
+        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: { } collection } }
+        && SymbolOf(collection) is { } symbol
+        && PortNames.Classify(symbol.Name) == PortNameKind.Many
+        && PortTypes.IsOfNumbers(collection.Type);
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => member.Member,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>class DefaultPorts { static int Standard => 6379; }</summary>
+    private static bool IsMemberOfPorts(ISymbol symbol) =>
+        symbol is IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true }
+        && PortNames.Classify(symbol.ContainingType.Name) == PortNameKind.Many
+        && !PortNames.IsDenyList(symbol.ContainingType.Name);
+
+    private static bool IsEnumMember(ISymbol symbol) => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum };
+
+    private static bool IsHardware(ISymbol symbol)
+    {
+        for (var type = symbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (PortNames.IsHardware(type.Name))
+                return true;
+        }
+        return symbol.ContainingNamespace is { Name: "Ports", ContainingNamespace.Name: "IO" };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Sinks;
+
+/// <summary>
+/// The keys of settings, which name a value as a variable's name does: <c>UseSetting("https_port", "4444")</c>,
+/// <c>{ "http_ports", "4444" }</c>, <c>settings["port"] = 4444</c>.
+/// </summary>
+internal static class SettingArguments
+{
+    /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
+    public static bool NamePorts(IOperation operation) =>
+        operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && PortNames.Classify(key) != PortNameKind.None;
+
+    /// <summary>The key whose value an argument or assignment sets, if it is a constant.</summary>
+    public static string? Find(IOperation operation) => operation switch
+    {
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => Text(key.Value),
+        IArgumentOperation { Parameter: { Name: "value", Ordinal: > 0 and var ordinal } } argument => KeyBefore(argument, ordinal),
+        _ => null,
+    };
+
+    private static string? KeyBefore(IArgumentOperation value, int ordinal)
+    {
+        var arguments = value.Parent switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        var key = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal - 1);
+        return key is null ? null : Text(key.Value);
+    }
+
+    private static string? Text(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+}

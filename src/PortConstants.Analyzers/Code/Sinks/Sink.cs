@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace PortConstants.Analyzers.Code.Sinks;
+
+/// <summary>What a value in the code is for: the first symbol that it reaches.</summary>
+/// <param name="Kind">How it gets there.</param>
+/// <param name="Symbol">The parameter, field, property, local, method, or element of a tuple.</param>
+/// <param name="Operation">The operation that takes the value: the argument, the assignment, the initializer.</param>
+/// <param name="IsElement">Whether the value is one of several in an array, a collection or a dictionary.</param>
+internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation Operation, bool IsElement)
+{
+    /// <summary>The type of the symbol, or of what it returns.</summary>
+    public ITypeSymbol? Type => TypeOf(Symbol);
+
+    /// <summary>The call or object creation whose argument the value is; otherwise <see langword="null"/>.</summary>
+    public IOperation? Call => Kind == SinkKind.Argument ? Operation.Parent : null;
+
+    /// <summary>The type of a symbol, or of what it returns.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Type,
+        IPropertySymbol property => property.Type,
+        IFieldSymbol variable => variable.Type,
+        ILocalSymbol local => local.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
+
+namespace PortConstants.Analyzers.Code;
+
+/// <summary>How a message names the place that a port goes to.</summary>
+internal static class UsageDescription
+{
+    /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
+    public static string Describe(CodePortUsage use)
+    {
+        if (use.Text is { Scheme: { } scheme } url)
+            return $"the URL '{scheme}://{url.Host?.Replace(ComposedString.Hole, '…')}'";
+        if (use.Sink is not { } sink)
+            return "this text";
+        if (SettingArguments.NamePorts(sink.Operation))
+            return $"the setting '{SettingArguments.Find(sink.Operation)}'";
+        return sink.Symbol switch
+        {
+            IParameterSymbol { ContainingSymbol: { } owner } parameter => $"'{parameter.Name}' of '{Name(owner)}'",
+            ILocalSymbol local => $"'{local.Name}'",
+            var member => $"'{Name(member)}'",
+        };
+    }
+
+    /// <summary>A symbol, its member if it is a parameter, and their types.</summary>
+    public static IEnumerable<ISymbol> Owners(ISymbol symbol)
+    {
+        for (ISymbol? owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
+            yield return owner;
+    }
+
+    /// <summary>Whether the port stands in a text that is interpolated.</summary>
+    public static bool IsInterpolated(CodePortUsage use) => use.Operation.Parent is IInterpolatedStringTextOperation;
+
+    private static string Name(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => function.Name,
+        { ContainingType: { IsAnonymousType: false, IsTupleType: false } type } => $"{type.Name}.{(member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name)}",
+        _ => member.Name,
+    };
+}

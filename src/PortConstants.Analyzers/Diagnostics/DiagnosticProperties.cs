@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
+
+namespace PortConstants.Analyzers.Diagnostics;
+
+/// <summary>What a diagnostic tells the code fix, so that it need not find it out again.</summary>
+public static class DiagnosticProperties
+{
+    /// <summary>The number.</summary>
+    public const string Port = "Port";
+
+    /// <summary>The constants of the port, own tables first, as metadata names joined by <c>;</c>: <c>PortConstants.Ports.Https</c>.</summary>
+    public const string Constants = "Constants";
+
+    /// <summary>The constant of the encrypted counterpart, as a metadata name.</summary>
+    public const string Encrypted = "Encrypted";
+
+    /// <summary>The number of the encrypted counterpart, or the port that was meant.</summary>
+    public const string Replacement = "Replacement";
+
+    /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
+    public const string Scheme = "Scheme";
+
+    internal static ImmutableDictionary<string, string?> Of(PortUsage use, PortCatalog project, int? replacement = null)
+    {
+        var names = use.Port is { } port ? project.NamesOf(port) : [];
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(Port, Invariant(use.Value));
+        properties.Add(Constants, string.Join(";", names.Select(FullName)));
+        if (use.Text?.Scheme is { } scheme)
+            properties.Add(Scheme, scheme);
+        if (names is [{ Encrypted: { } counterpart }, ..])
+        {
+            properties.Add(Encrypted, FullName(counterpart));
+            properties.Add(Replacement, Invariant(counterpart.Constant.Port));
+        }
+        if (replacement is { } meant)
+            properties[Replacement] = Invariant(meant);
+        return properties.ToImmutable();
+    }
+
+    private static string FullName(NamedPort name) => name.Table.FullName + "." + name.Constant.Name;
+
+    private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

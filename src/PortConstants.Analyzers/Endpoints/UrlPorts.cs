@@ -1,0 +1,47 @@
+using PortConstants.Analyzers.Code.Strings;
+
+namespace PortConstants.Analyzers.Endpoints;
+
+/// <summary>Finds the ports of the URLs in a text: <c>scheme://host:4444</c>, wherever they stand.</summary>
+internal static class UrlPorts
+{
+    private const string Separator = "://";
+
+    // What follows their colon is a tag or a path.
+    private static readonly HashSet<string> WithoutPorts = new(StringComparer.OrdinalIgnoreCase) { "docker", "file", "oci", "pack", "urn" };
+
+    /// <summary>Whether the text can hold a URL with a port.</summary>
+    public static bool MayHave(string text) => text.IndexOf(Separator, StringComparison.Ordinal) >= 0;
+
+    /// <summary>All ports of all URLs.</summary>
+    public static IEnumerable<ParsedPort> Find(string text)
+    {
+        for (var at = text.IndexOf(Separator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Separator, at + 1, StringComparison.Ordinal))
+        {
+            var scheme = SchemeBefore(text, at);
+            if (scheme.Length == 0 || WithoutPorts.Contains(scheme))
+                continue;
+            var start = at + Separator.Length;
+            var end = EndOfAuthority(text, start);
+            var userInfo = text.LastIndexOf('@', end - 1, end - start);
+            foreach (var port in HostPorts.Find(text, userInfo >= 0 ? userInfo + 1 : start, end, scheme))
+                yield return port;
+        }
+    }
+
+    private static string SchemeBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && text[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')
+            start--;
+        return start == 0 || text[start - 1] != ComposedString.Hole ? text.Substring(start, end - start).ToLowerInvariant() : "?";
+    }
+
+    private static int EndOfAuthority(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '?' or '#' or '"' or '\'' or '<' or '>' or ';' or '`'))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,29 @@
+namespace PortConstants.Analyzers.Naming;
+
+/// <summary>Splits names into their words.</summary>
+internal static class WordSplitter
+{
+    /// <summary>The words of a camel-case, Pascal-case or snake-case name: <c>TCPPort_v2</c> is TCP, Port, v2.</summary>
+    public static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && char.IsLetterOrDigit(name[i]) && !IsBoundary(name, i))
+                continue;
+            if (i > start)
+                words.Add(name.Substring(start, i - start));
+            start = i < name.Length && char.IsLetterOrDigit(name[i]) ? i : i + 1;
+        }
+        return words;
+    }
+
+    /// <summary>A capital begins a word behind anything but a capital, and before a small letter: the P of <c>tcpPort</c>, the second P of <c>TCPPort</c>.</summary>
+    private static bool IsBoundary(string name, int index) =>
+        index > 0 && char.IsUpper(name[index])
+        && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]) && !IsPluralOfCapitals(name, index + 1)));
+
+    // "URLs" and "IPs" are one word: the small letter is only the plural.
+    private static bool IsPluralOfCapitals(string name, int index) => name[index] == 's' && index + 1 == name.Length;
+}
