@@ -5,19 +5,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Code.DataFlow;
-using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
 
 namespace PortConstants.Analyzers;
 
-/// <summary>Finds the ports in the code, once for all rules, and lets the rules judge them.</summary>
+/// <summary>Finds the ports in the code, once for all rules, and reports what the rules find in them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class CodePortAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleSet.All.Select(rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleSet.OfCode.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,7 +29,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var session = new Session(PortCatalog.Of(context.Options, context.CancellationToken), context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+        var session = new Session(context.Compilation, context.Options, context.CancellationToken);
 
         context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
         context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);
@@ -40,19 +38,19 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
     /// <summary>What one compilation shares between its operations.</summary>
     private sealed class Session
     {
-        // The compiler is in a few trees at a time. What two threads put into one place at once is only read again.
-        private readonly Tuple<SyntaxTree, PortOptions>?[] _recentOptions = new Tuple<SyntaxTree, PortOptions>?[64];
+        // Direct-mapped cache of what was read for a file. A lost race only costs a second reading.
+        private readonly Tuple<SyntaxTree, RuleContext>?[] _recent = new Tuple<SyntaxTree, RuleContext>?[64];
         private readonly AnalyzerConfigOptionsProvider _options;
-        private readonly PortCatalog _project;
+        private readonly PortCatalog _catalog;
+        private readonly RuleSeverities _severities;
         private readonly PortUsageFinder _finder;
-        private readonly SyntaxTreeOptionsProvider? _severities;
 
-        public Session(PortCatalog project, Compilation compilation, AnalyzerConfigOptionsProvider options)
+        public Session(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
         {
-            _project = project;
-            _severities = compilation.Options.SyntaxTreeOptionsProvider;
-            _options = options;
-            _finder = new PortUsageFinder(project, new ConstantMembers(compilation), PortsOfInterest(project, compilation, options));
+            _options = options.AnalyzerConfigOptionsProvider;
+            _catalog = PortCatalog.Of(options, cancellation);
+            _severities = new RuleSeverities(compilation.Options);
+            _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), PortsOfInterest(compilation), ProjectEnvironment.Of(compilation, _options));
         }
 
         public void OnLiteral(OperationAnalysisContext context) =>
@@ -66,60 +64,37 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
                 Report(_finder.FindInReference(reference, context.ContainingSymbol), context);
         }
 
-        /// <summary>The ports of which a rule may say something in any file, so that they are worth following to where they go.</summary>
-        private static PortBits PortsOfInterest(PortCatalog project, Compilation compilation, AnalyzerConfigOptionsProvider options)
+        /// <summary>The ports that a rule may report in any file, so that they are worth following to their sinks.</summary>
+        private PortBits PortsOfInterest(Compilation compilation)
         {
             var ports = new PortBits();
-            project.AddKnown(ports);
-            RuleData.AddKnown(ports);
-            ports.Add(PortOptions.IanaDynamicRange);
+            RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _severities, _options.GlobalOptions, tree: null));
             AnalyzerConfigOptions? last = null;
             foreach (var tree in compilation.SyntaxTrees)
             {
-                var ofTree = options.GetOptions(tree);
-                if (!ReferenceEquals(ofTree, last))
-                    PortOptions.AddListed(ports, last = ofTree);
+                var ofTree = _options.GetOptions(tree);
+                if (ReferenceEquals(ofTree, last))
+                    continue;
+                last = ofTree;
+                if (PortOptions.ListPorts(ofTree))
+                    RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _severities, ofTree, tree));
             }
             return ports;
         }
 
-        private PortOptions OptionsOf(SyntaxTree tree)
+        private RuleContext ContextOf(SyntaxTree tree)
         {
-            ref var place = ref _recentOptions[RuntimeHelpers.GetHashCode(tree) % _recentOptions.Length];
+            ref var place = ref _recent[RuntimeHelpers.GetHashCode(tree) % _recent.Length];
             var recent = place;
             if (recent?.Item1 != tree)
-                place = recent = Tuple.Create(tree, PortOptions.Read(_options.GetOptions(tree)));
+                place = recent = Tuple.Create(tree, new RuleContext(_catalog, _severities, _options.GetOptions(tree), tree));
             return recent.Item2;
         }
 
-        /// <summary>
-        /// Whether an .editorconfig switches a rule off for a file. The compiler asks too, but an error of the command line, as in a
-        /// strict build, wins over the file there; and a rule that is off must not silence the next one.
-        /// </summary>
-        private bool IsOff(PortRule rule, SyntaxTree tree, CancellationToken cancellation) =>
-            _severities is not null
-            && (_severities.TryGetDiagnosticValue(tree, rule.Descriptor.Id, cancellation, out var severity)
-                || _severities.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, cancellation, out severity))
-            && severity == ReportDiagnostic.Suppress;
-
-        private void Report(ImmutableArray<CodePortUsage> uses, OperationAnalysisContext context)
+        private void Report(ImmutableArray<CodePortUsage> usages, OperationAnalysisContext context)
         {
-            foreach (var use in uses)
-            {
-                // To ask our own look-ups about a port is no network call.
-                if (use.Sink is { Kind: SinkKind.Argument } argument && _project.IsTableType(argument.Symbol.ContainingType))
-                    continue;
-                var tree = use.Operation.Syntax.SyntaxTree;
-                var options = OptionsOf(tree);
-                foreach (var rule in RuleSet.All)
-                {
-                    if (rule.Evaluate(use, _project, options) is not { } diagnostic || IsOff(rule, tree, context.CancellationToken))
-                        continue;
-                    context.ReportDiagnostic(diagnostic);
-                    if (diagnostic.DefaultSeverity == DiagnosticSeverity.Warning)
-                        break;
-                }
-            }
+            foreach (var usage in usages)
+                RuleSet.OfCode.Report(usage, ContextOf(context.Operation.Syntax.SyntaxTree), context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
 
 namespace PortConstants.Analyzers;
 
-/// <summary>Finds the ports in the configuration files of the project, and lets the rules judge them.</summary>
+/// <summary>Finds the ports in the configuration files of the project, and reports what the rules find in them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleSet.OfConfiguration.Select(rule => rule.Descriptor).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleSet.OfConfiguration.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -28,29 +28,24 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         if (!context.Options.AdditionalFiles.Any(file => ConfigurationFile.IsMarked(options.GetOptions(file))))
             return;
-        var project = PortCatalog.Of(context.Options, context.CancellationToken);
-        context.RegisterAdditionalFileAction(file => Report(file, project));
+        var catalog = PortCatalog.Of(context.Options, context.CancellationToken);
+        var severities = new RuleSeverities(context.Compilation.Options);
+        var environment = ProjectEnvironment.Of(context.Compilation, options);
+        context.RegisterAdditionalFileAction(file => Report(file, catalog, severities, environment));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, PortCatalog project)
+    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, RuleSeverities severities, Lazy<PortEnvironment> environment)
     {
         var file = context.AdditionalFile;
-        var metadata = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        if (!ConfigurationFile.IsMarked(metadata) || file.GetText(context.CancellationToken) is not { } text)
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        if (!ConfigurationFile.IsMarked(options) || file.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var options = PortOptions.Read(metadata);
-        var severities = context.Compilation.Options.SyntaxTreeOptionsProvider;
-        foreach (var use in ConfigurationFile.Read(file.Path, text).FindPorts())
+        var rules = new RuleContext(catalog, severities, options, tree: null);
+        foreach (var usage in ConfigurationFile.Read(file.Path, text, environment).FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (RuleSet.OfConfiguration.Where(rule => !IsOff(rule)).Select(rule => rule.Evaluate(use, project, options)).FirstOrDefault(found => found is not null) is { } diagnostic)
-                context.ReportDiagnostic(diagnostic);
+            RuleSet.OfConfiguration.Report(usage, rules, context.ReportDiagnostic, context.CancellationToken);
         }
-
-        // A rule that is off must not silence the next one. The compiler knows severities by folder for code only.
-        bool IsOff(PortRule rule) =>
-            severities?.TryGetGlobalDiagnosticValue(rule.Descriptor.Id, context.CancellationToken, out var severity) == true
-            && severity == ReportDiagnostic.Suppress;
     }
 }

@@ -9,7 +9,7 @@ namespace PortConstants.CodeFixes;
 
 /// <summary>Fixes PORT001: writes the encrypted counterpart, if there is one, or allows the port in the folder's .editorconfig.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(RiskyPortFixer)), Shared]
-public sealed class RiskyPortFixer() : PortFixer("PORT001")
+public sealed class RiskyPortFixer() : PortFixer(RuleIds.RiskyPort)
 {
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new AllowedPortsFixAllProvider(base.GetFixAllProvider());

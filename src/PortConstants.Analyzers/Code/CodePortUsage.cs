@@ -1,37 +1,69 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Code.Context;
+using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
-using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code;
 
 /// <summary>A port in the code.</summary>
-/// <param name="Value">The number; it may lie outside 0 to 65535.</param>
-/// <param name="Location">The number alone, as it is written.</param>
-/// <param name="Form">How it is written.</param>
-/// <param name="Operation">The literal or reference that has it.</param>
-/// <param name="Sink">The symbol that makes it a port; <see langword="null"/> for a URL that goes nowhere in particular.</param>
-/// <param name="Text">The text around it, if it stands in one.</param>
-internal sealed record CodePortUsage(long Value, Location Location, PortSpelling Form, IOperation Operation, Sink? Sink, ParsedPort? Text)
-    : PortUsage(Value, Location, Form, Text)
+/// <param name="value">The number; it may lie outside 0 to 65535.</param>
+/// <param name="location">The number alone, as it is written.</param>
+/// <param name="spelling">How it is written.</param>
+/// <param name="flow">From where it is written to the symbol that makes it a port.</param>
+/// <param name="environment">Where the project runs.</param>
+internal sealed class CodePortUsage(long value, Location location, PortSpelling spelling, PortFlow flow, Lazy<PortEnvironment> environment)
+    : PortUsage(value, location, spelling, flow.Text)
 {
-    /// <summary>Whether this only declares a constant of the project's own: <c>const int HttpsPort = 443</c>.</summary>
-    public bool DeclaresConstant => Sink is { Kind: SinkKind.Declaration } declaration && declaration.Symbol is
-        IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or ILocalSymbol { IsConst: true };
+    /// <inheritdoc/>
+    public override string Place => UsageDescription.Describe(flow);
 
     /// <inheritdoc/>
-    public override string Place => UsageDescription.Describe(this);
+    public override IEnumerable<string> Names => flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names => Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
+    public override string? Library => flow.Sink?.Symbol.ContainingNamespace?.ToDisplayString();
 
     /// <inheritdoc/>
-    public override string? Namespace => Sink?.Symbol.ContainingNamespace?.ToDisplayString();
+    public override PortRoles Roles => FindRoles();
 
     /// <inheritdoc/>
-    public override bool IsOnLoopback => HostContext.IsLoopback(this);
+    public override PortDirection Direction => ServerContext.Listens(flow) ? PortDirection.Listens : PortDirection.Unknown;
 
     /// <inheritdoc/>
-    public override bool SpeaksHttp => ServerContext.SpeaksHttp(this);
+    public override string Protocol => "";
+
+    /// <inheritdoc/>
+    public override PortEnvironment Environment => environment.Value;
+
+    /// <inheritdoc/>
+    public override bool IsOnLoopback => HostContext.IsLoopback(flow);
+
+    /// <inheritdoc/>
+    public override bool IsServedToBrowsers => ServerContext.SpeaksHttp(flow);
+
+    /// <inheritdoc/>
+    public override bool MayBeNegative => flow.Sink is { } sink && (sink.Kind == SinkKind.Declaration || !ExpectationContext.ThrowsBelowZero(sink.Symbol));
+
+    /// <inheritdoc/>
+    public override bool IsEncryptionVisible(int counterpart) => EncryptionContext.IsVisible(flow, counterpart);
+
+    private PortRoles FindRoles()
+    {
+        var roles = PortRoles.Value;
+        if (flow.Sink is not { } sink)
+            return roles;
+        if (sink.DeclaresConstant)
+            roles |= PortRoles.ConstantDeclaration;
+        if (sink.Kind == SinkKind.Return)
+            roles |= PortRoles.ReturnValue;
+        if (PortNames.IsLimit(sink.Symbol.Name))
+            roles |= PortRoles.Limit;
+        if (PortNames.IsDenyList(sink.Symbol.Name))
+            roles |= PortRoles.DenyList;
+        if (ExpectationContext.IsExpectedToThrow(sink.Operation))
+            roles |= PortRoles.Expected;
+        return roles;
+    }
 }

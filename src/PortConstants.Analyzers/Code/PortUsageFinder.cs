@@ -14,8 +14,9 @@ namespace PortConstants.Analyzers.Code;
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
 /// <param name="project">The tables.</param>
 /// <param name="constantMembers">What the members of this project stand for.</param>
-/// <param name="interesting">The ports of which a rule may say something.</param>
-internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting)
+/// <param name="interesting">The ports that a rule may report.</param>
+/// <param name="environment">Where the project runs.</param>
+internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting, Lazy<PortEnvironment> environment)
 {
     private const int SmallestFollowed = 20;
 
@@ -102,7 +103,10 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
                 return None;
             sink = reached;
         }
-        return ImmutableArray.Create(new CodePortUsage(value, number.Syntax.GetLocation(), form, leaf, sink, Text: null));
+        // To ask our own look-ups about a port is no network call.
+        if (sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType))
+            return None;
+        return ImmutableArray.Create(new CodePortUsage(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, sink, Text: null), environment));
     }
 
     /// <summary>
@@ -151,16 +155,19 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         }, sink);
     }
 
-    private static ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, Func<string, IEnumerable<ParsedPort>> find, Sink? sink)
+    private ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, Func<string, IEnumerable<ParsedPort>> find, Sink? sink)
     {
-        var form = part is not ILiteralOperation ? PortSpelling.Reference
-            : part.Type?.SpecialType == SpecialType.System_String ? PortSpelling.Text : PortSpelling.Number;
+        if (sink is { Kind: SinkKind.Argument } argument && project.IsTableType(argument.Symbol.ContainingType))
+            return None;
+        var spelling = part is not ILiteralOperation ? PortSpelling.Reference
+            : part.Type?.SpecialType != SpecialType.System_String ? PortSpelling.Number
+            : part.Parent is IInterpolatedStringTextOperation ? PortSpelling.InterpolatedText : PortSpelling.Text;
         var uses = ImmutableArray.CreateBuilder<CodePortUsage>();
         foreach (var port in find(text.Value))
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length))
-                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), form, part, sink, port));
+                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), spelling, new PortFlow(part, sink, port), environment));
         }
         return uses.ToImmutable();
     }

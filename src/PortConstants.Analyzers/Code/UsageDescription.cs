@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 
@@ -9,11 +9,11 @@ namespace PortConstants.Analyzers.Code;
 internal static class UsageDescription
 {
     /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
-    public static string Describe(CodePortUsage use)
+    public static string Describe(PortFlow flow)
     {
-        if (use.Text is { Scheme: { } scheme } url)
+        if (flow.Text is { Scheme: { } scheme } url)
             return $"the URL '{scheme}://{url.Host?.Replace(ComposedString.Hole, '…')}'";
-        if (use.Sink is not { } sink)
+        if (flow.Sink is not { } sink)
             return "this text";
         if (SettingArguments.NamePorts(sink.Operation))
             return $"the setting '{SettingArguments.Find(sink.Operation)}'";
@@ -31,9 +31,6 @@ internal static class UsageDescription
         for (ISymbol? owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
             yield return owner;
     }
-
-    /// <summary>Whether the port stands in a text that is interpolated.</summary>
-    public static bool IsInterpolated(CodePortUsage use) => use.Operation.Parent is IInterpolatedStringTextOperation;
 
     private static string Name(ISymbol member) => member switch
     {

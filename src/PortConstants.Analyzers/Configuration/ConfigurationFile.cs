@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;
@@ -13,13 +14,15 @@ internal sealed class ConfigurationFile
 
     private readonly string _path;
     private readonly SourceText _text;
+    private readonly Lazy<PortEnvironment> _environment;
     private readonly IReadOnlyList<Setting> _settings;
     private readonly Lazy<ILookup<string, string>> _hosts;
 
-    private ConfigurationFile(string path, SourceText text)
+    private ConfigurationFile(string path, SourceText text, Lazy<PortEnvironment> environment)
     {
         _path = path;
         _text = text;
+        _environment = environment;
         _settings = JsonConfigurationReader.Read(text.ToString());
         _hosts = new(() => _settings
             .Where(setting => SettingPath.Parse(setting.Path).NamesHost)
@@ -31,7 +34,7 @@ internal sealed class ConfigurationFile
         options.TryGetValue(MarkKey, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a file.</summary>
-    public static ConfigurationFile Read(string path, SourceText text) => new(path, text);
+    public static ConfigurationFile Read(string path, SourceText text, Lazy<PortEnvironment> environment) => new(path, text, environment);
 
     /// <summary>Every port, in the order in which they stand there.</summary>
     public IEnumerable<ConfigurationPortUsage> FindPorts()
@@ -42,7 +45,7 @@ internal sealed class ConfigurationFile
                 continue;
             var key = SettingPath.Parse(setting.Path);
             foreach (var port in FindPorts(key, setting.Value))
-                yield return new ConfigurationPortUsage(Locate(setting.SpanOf(port.Start, port.Length)), setting.Path, key, port, port.Host ?? HostBeside(setting));
+                yield return new ConfigurationPortUsage(Locate(setting.SpanOf(port.Start, port.Length)), setting.Path, key, port, port.Host ?? HostBeside(setting), EnvironmentOf());
         }
     }
 
@@ -57,6 +60,17 @@ internal sealed class ConfigurationFile
     /// <summary>The host in the same object: <c>{ "Host": "localhost", "Port": 5432 }</c>.</summary>
     private string? HostBeside(Setting setting) =>
         ParentOf(setting.Path) is { Length: > 0 } parent ? _hosts.Value[parent].FirstOrDefault() : null;
+
+    /// <summary>Launch profiles and <c>appsettings.Development.json</c> are for the machine of a developer.</summary>
+    private PortEnvironment EnvironmentOf()
+    {
+        if (_environment.Value != PortEnvironment.Production)
+            return _environment.Value;
+        var name = Path.GetFileName(_path);
+        return name.Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase) || name.IndexOf(".Development.", StringComparison.OrdinalIgnoreCase) >= 0
+            ? PortEnvironment.Development
+            : PortEnvironment.Production;
+    }
 
     private Location Locate(TextSpan span) => Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));
 

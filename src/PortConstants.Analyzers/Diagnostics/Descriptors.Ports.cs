@@ -5,49 +5,49 @@ namespace PortConstants.Analyzers.Diagnostics;
 internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor RiskyPort = Create(
-        "PORT001", "Do not hard-code a risky port",
+        RuleIds.RiskyPort, "Do not hard-code a risky port",
         "Port {0} for {1} is risky: {2}. Use another port, or allow this one in .editorconfig: port_constants.allowed_ports = {3}",
         Security, DiagnosticSeverity.Warning,
         "The port belongs to a service that the project's port tables or options mark as commonly exploited.");
 
     public static readonly DiagnosticDescriptor NamedPort = Create(
-        "PORT002", "Use the named constant of a port",
+        RuleIds.NamedPort, "Use the named constant of a port",
         "Port {0} for {1} has a name: write {2}",
         Maintainability, DiagnosticSeverity.Info,
         "A constant of the project's port tables says which service is meant, and is checked by the compiler.");
 
     public static readonly DiagnosticDescriptor OutOfRangePort = Create(
-        "PORT003", "A port lies between 0 and 65535",
+        RuleIds.OutOfRangePort, "A port lies between 0 and 65535",
         "{0} for {1} is no port and would throw at run time: write a number from 0 to 65535",
         Reliability, DiagnosticSeverity.Warning,
         "A TCP or UDP port has 16 bits. The framework throws an ArgumentOutOfRangeException, or a UriFormatException, for any other number.");
 
     public static readonly DiagnosticDescriptor CleartextPort = Create(
-        "PORT004", "Use the encrypted counterpart of a clear-text service",
+        RuleIds.CleartextPort, "Use the encrypted counterpart of a clear-text service",
         "Port {0} for {1} is clear text that others can read on the way: use its encrypted counterpart, {2}",
         Security, DiagnosticSeverity.Info,
         "What is sent to this port can be read on its way. The project's port table names the service that does the same over TLS.");
 
     public static readonly DiagnosticDescriptor DynamicPort = Create(
-        "PORT005", "Do not listen on a fixed port of the dynamic range",
+        RuleIds.DynamicPort, "Do not listen on a fixed port of the dynamic range",
         "Port {0} for {1} lies in the dynamic range {2}, from which the system hands out ports: another program may hold it at any time. Listen on a port below the range, or on port 0.",
         Reliability, DiagnosticSeverity.Info,
         "The operating system takes the local ports of outgoing connections from this range, and Windows also excludes blocks of it. A listener with a fixed port there fails on some starts.");
 
     public static readonly DiagnosticDescriptor BrowserBlockedPort = Create(
-        "PORT006", "Do not serve HTTP on a port that browsers refuse",
+        RuleIds.BrowserBlockedPort, "Do not serve HTTP on a port that browsers refuse",
         "Port {0} for {1} is one that every browser refuses (ERR_UNSAFE_PORT): serve HTTP on another port, such as 8080",
         Usage, DiagnosticSeverity.Warning,
         "The Fetch standard lists 83 ports that belong to other protocols; browsers and Node.js block requests to them before anything is sent.");
 
     public static readonly DiagnosticDescriptor MistypedPort = Create(
-        "PORT007", "A port looks like a typing error of a known one",
+        RuleIds.MistypedPort, "A port looks like a typing error of a known one",
         "Port {0} for {1} looks like a typing error of {2}: {3}",
         Usage, DiagnosticSeverity.Warning,
         "The number is a known slip of the port that the service in this place uses.");
 
     public static readonly DiagnosticDescriptor UnreadableOption = Create(
-        "PORT109", "An option of PortConstants cannot be read",
+        RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
         "The option '{0}' is ignored, because its value '{1}' cannot be read: {2}",
         Usage, DiagnosticSeverity.Warning,
         "The value in an .editorconfig or .globalconfig file is not in the syntax of the option.",

@@ -10,55 +10,55 @@ internal static partial class Descriptors
     private const string Finding = "{0}";
 
     public static readonly DiagnosticDescriptor BrokenCsv = Create(
-        "PORT101", "A row of a port table is broken CSV",
+        RuleIds.BrokenCsv, "A row of a port table is broken CSV",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "A quote never closes, text follows a closing quote, or the row has another number of fields than the header.");
 
     public static readonly DiagnosticDescriptor NoTable = Create(
-        "PORT102", "A file is no port table",
+        RuleIds.NoTable, "A file is no port table",
         Finding,
         Usage, DiagnosticSeverity.Error,
         "A port table begins with a header that names the columns 'port' and 'name', and has a row.");
 
     public static readonly DiagnosticDescriptor BadPort = Create(
-        "PORT103", "A cell of a port table is no port or range",
+        RuleIds.BadPort, "A cell of a port table is no port or range",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "A row names a port from 0 to 65535, a range such as 20-21, or a list in quotes. The row is passed over.");
 
     public static readonly DiagnosticDescriptor BadName = Create(
-        "PORT104", "A row of a port table has no usable name",
+        RuleIds.BadName, "A row of a port table has no usable name",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "The name becomes a C# identifier, so it needs a letter or a digit. The row is passed over.");
 
     public static readonly DiagnosticDescriptor DuplicateName = Create(
-        "PORT105", "A name of a port table is used twice",
+        RuleIds.DuplicateName, "A name of a port table is used twice",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "One name cannot stand for two ports. The first row wins, and the other one is passed over.");
 
     public static readonly DiagnosticDescriptor UnknownProtocol = Create(
-        "PORT106", "A port table names an unknown transport protocol",
+        RuleIds.UnknownProtocol, "A port table names an unknown transport protocol",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "The transport protocols are tcp, udp, sctp and dccp. The others are left out of the row.");
 
     public static readonly DiagnosticDescriptor UnknownCounterpart = Create(
-        "PORT107", "An encrypted counterpart is no row of the port table",
+        RuleIds.UnknownCounterpart, "An encrypted counterpart is no row of the port table",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "The column 'encrypted' names another row of the same table, so that PORT004 can offer it.");
 
     public static readonly DiagnosticDescriptor MembersMismatch = Create(
-        "PORT108", "The members of a row do not match its ports",
+        RuleIds.MembersMismatch, "The members of a row do not match its ports",
         Finding,
         Usage, DiagnosticSeverity.Warning,
         "The column 'members' has one name for each port of the row. Without them the row has no constants, only its range.");
 
     public static readonly DiagnosticDescriptor LookUpsCut = Create(
-        "PORT110", "The port tables are too large for all of their look-ups",
+        RuleIds.LookUpsCut, "The port tables are too large for all of their look-ups",
         "The tables of this project are larger than the texts of an assembly may be: the look-ups of '{0}' {1}. The constants are all there; split the table between projects, or shorten its descriptions.",
         Usage, DiagnosticSeverity.Warning,
         "A module holds 16 MiB of string literals, in which the look-ups keep names, risks and descriptions.");

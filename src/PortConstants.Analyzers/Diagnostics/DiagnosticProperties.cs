@@ -22,13 +22,13 @@ public static class DiagnosticProperties
     /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
     public const string Scheme = "Scheme";
 
-    internal static ImmutableDictionary<string, string?> Of(PortUsage use, PortCatalog project, int? replacement = null)
+    internal static ImmutableDictionary<string, string?> Of(PortUsage usage, PortCatalog project, int? replacement = null)
     {
-        var names = use.Port is { } port ? project.NamesOf(port) : [];
+        var names = usage.Port is { } port ? project.NamesOf(port) : [];
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(Port, Invariant(use.Value));
+        properties.Add(Port, Invariant(usage.Value));
         properties.Add(Constants, string.Join(";", names.Select(FullName)));
-        if (use.Text?.Scheme is { } scheme)
+        if (usage.Scheme is { } scheme)
             properties.Add(Scheme, scheme);
         if (names is [{ Encrypted: { } counterpart }, ..])
         {

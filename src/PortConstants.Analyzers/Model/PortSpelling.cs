@@ -1,14 +1,17 @@
 namespace PortConstants.Analyzers.Model;
 
-/// <summary>How a port is written in the code.</summary>
+/// <summary>How a port is written.</summary>
 internal enum PortSpelling
 {
     /// <summary>As a number.</summary>
     Number,
 
-    /// <summary>As the name of a constant that does not say that it is a port, or that the project did not write.</summary>
+    /// <summary>As the name of a constant whose own declaration does not show that it is a port, or belongs to another assembly.</summary>
     Reference,
 
-    /// <summary>As digits in a text.</summary>
+    /// <summary>As digits in a string, or as the value of a setting.</summary>
     Text,
+
+    /// <summary>As digits in an interpolated string, where a constant can take their place.</summary>
+    InterpolatedText,
 }

@@ -1,37 +1,70 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Model;
 
-/// <summary>A number in a place where it is a TCP/IP port: what the rules judge, in code and in configuration files alike.</summary>
-/// <param name="Value">The number; it may lie outside 0 to 65535.</param>
-/// <param name="Location">The number alone, as it is written.</param>
-/// <param name="Form">How it is written.</param>
-/// <param name="Text">The text around it, if it stands in one.</param>
-internal abstract record PortUsage(long Value, Location Location, PortSpelling Form, ParsedPort? Text)
+/// <summary>
+/// A number in a place where it is a TCP/IP port, with every fact that a rule may ask for. The facts are found when they are asked
+/// for; a fact that nothing in the place shows is unknown, empty or <see langword="null"/>.
+/// </summary>
+/// <param name="value">The number; it may lie outside 0 to 65535.</param>
+/// <param name="location">The number alone, as it is written.</param>
+/// <param name="spelling">How it is written.</param>
+/// <param name="text">The number inside the string that holds it, if there is one.</param>
+internal abstract class PortUsage(long value, Location location, PortSpelling spelling, ParsedPort? text)
 {
-    /// <summary>The port, when the number is one.</summary>
-    public int? Port => Value is >= 0 and <= ushort.MaxValue ? (int)Value : null;
+    /// <summary>The number; it may lie outside 0 to 65535.</summary>
+    public long Value => value;
 
-    /// <summary>The place that makes it a port, for a message: <c>'port' of 'TcpClient'</c>, <c>'Kestrel:Endpoints:Http:Url'</c>.</summary>
+    /// <summary>The port, when the number is one.</summary>
+    public int? Port => value is >= 0 and <= ushort.MaxValue ? (int)value : null;
+
+    /// <summary>The number alone, as it is written.</summary>
+    public Location Location => location;
+
+    /// <summary>How the number is written.</summary>
+    public PortSpelling Spelling => spelling;
+
+    /// <summary>The scheme of the URL that holds the port, in lower case.</summary>
+    public string? Scheme => text?.Scheme;
+
+    /// <summary>The host that belongs to the port.</summary>
+    public virtual string? Host => text?.Host;
+
+    /// <summary>The place that makes the number a port, for a message: <c>'port' of 'TcpClient'</c>, <c>'Kestrel:Endpoints:Http:Url'</c>.</summary>
     public abstract string Place { get; }
 
-    /// <summary>The names that say what the port is for: of the symbol or key itself, then of those around it.</summary>
+    /// <summary>The names that describe the port: the name of the symbol or key itself, then of those around it.</summary>
     public abstract IEnumerable<string> Names { get; }
 
-    /// <summary>The namespace of the library that takes the port; <see langword="null"/> where no library is to be seen.</summary>
-    public abstract string? Namespace { get; }
+    /// <summary>The namespace of the library that takes the port.</summary>
+    public abstract string? Library { get; }
 
-    /// <summary>Whether the port is visibly one of this machine.</summary>
+    /// <summary>What the number is in its place, beside being a port.</summary>
+    public abstract PortRoles Roles { get; }
+
+    /// <summary>Whether the program opens the port or connects to it.</summary>
+    public abstract PortDirection Direction { get; }
+
+    /// <summary>The transport protocol in the spelling of port tables: <c>tcp</c>, <c>udp</c>; empty where nothing shows it.</summary>
+    public abstract string Protocol { get; }
+
+    /// <summary>Where the program runs when it uses the port.</summary>
+    public abstract PortEnvironment Environment { get; }
+
+    /// <summary>Whether the host is visibly this machine.</summary>
     public abstract bool IsOnLoopback { get; }
 
-    /// <summary>Whether HTTP is spoken on the port.</summary>
-    public abstract bool SpeaksHttp { get; }
+    /// <summary>Whether the program serves HTTP on the port to whoever calls it, browsers among them.</summary>
+    public abstract bool IsServedToBrowsers { get; }
 
-    /// <summary>Whether the ports are listed in order to keep away from them: <c>BlockedPorts</c>.</summary>
-    public bool IsDenyList => Names.Take(1).Any(PortNames.IsDenyList);
+    /// <summary>Whether a number below zero means "not set" in this place, where other places throw an exception.</summary>
+    public abstract bool MayBeNegative { get; }
 
-    /// <summary>Whether the number is a limit, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
-    public bool IsLimit => Names.Take(1).Any(PortNames.IsLimit);
+    /// <summary>Whether the place shows that the connection is encrypted, or that the program chooses.</summary>
+    /// <param name="counterpart">The port of the same service over TLS.</param>
+    public abstract bool IsEncryptionVisible(int counterpart);
+
+    /// <summary>Whether the number has one of the roles.</summary>
+    public bool Is(PortRoles roles) => (Roles & roles) != 0;
 }

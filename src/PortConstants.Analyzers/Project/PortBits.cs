@@ -12,6 +12,15 @@ internal sealed class PortBits
     /// <summary>Whether a port is in the set.</summary>
     public bool Contains(int port) => (_words[port / BitsInWord] >> (port % BitsInWord) & 1) != 0;
 
+    /// <summary>The set of some ports.</summary>
+    public static PortBits Of(IEnumerable<int> ports)
+    {
+        var bits = new PortBits();
+        foreach (var port in ports)
+            bits.Add(port);
+        return bits;
+    }
+
     /// <summary>Adds one port.</summary>
     public void Add(int port) => _words[port / BitsInWord] |= 1UL << (port % BitsInWord);
 

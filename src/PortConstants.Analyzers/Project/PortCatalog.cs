@@ -14,7 +14,7 @@ internal sealed class PortCatalog
 
     private readonly ImmutableArray<PortTable> _tables;
     private readonly List<PortRow> _riskyRows = [];
-    private readonly PortBits _known = new();
+    private readonly PortBits _named = new();
     private readonly PortBits _risky = new();
     private readonly Lazy<Dictionary<int, List<NamedPort>>> _names;
 
@@ -25,7 +25,7 @@ internal sealed class PortCatalog
         foreach (var table in tables)
         {
             foreach (var constant in table.Constants.Items)
-                _known.Add(constant.Port);
+                _named.Add(constant.Port);
             foreach (var row in table.Rows.Items)
             {
                 if (row.Risk.Length > 0)
@@ -35,7 +35,6 @@ internal sealed class PortCatalog
                 }
             }
         }
-        _known.Add(_risky);
     }
 
     /// <summary>The tables, own ones first.</summary>
@@ -59,8 +58,11 @@ internal sealed class PortCatalog
         return name is null ? Invariant(port) : $"{Invariant(port)} ({name})";
     }
 
-    /// <summary>Adds the ports of which a table says anything.</summary>
-    public void AddKnown(PortBits ports) => ports.Add(_known);
+    /// <summary>Adds the ports that have a constant.</summary>
+    public void AddNamed(PortBits ports) => ports.Add(_named);
+
+    /// <summary>Adds the ports that a table marks as risky.</summary>
+    public void AddRisky(PortBits ports) => ports.Add(_risky);
 
     /// <summary>Whether a type is one that we generate, or stands inside one.</summary>
     public bool IsTableType(INamedTypeSymbol? type)

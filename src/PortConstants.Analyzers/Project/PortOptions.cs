@@ -50,13 +50,15 @@ public sealed class PortOptions
     /// <summary>Whether the project itself calls a port risky.</summary>
     public bool CallsRisky(int port) => Risky?.Contains(port) == true;
 
-    /// <summary>Adds the ports that the options of a file list as risky or dynamic.</summary>
-    internal static void AddListed(PortBits ports, AnalyzerConfigOptions options)
+    /// <summary>Whether the options of a file list ports, so that rules may report others than they do without.</summary>
+    internal static bool ListPorts(AnalyzerConfigOptions options) =>
+        options.TryGetValue(RiskyPortsKey, out _) || options.TryGetValue(DynamicRangeKey, out _);
+
+    /// <summary>Adds the ports that the project itself calls risky.</summary>
+    internal void AddRisky(PortBits ports)
     {
-        if (ReadPorts(options, RiskyPortsKey) is { } risky)
+        if (Risky is { } risky)
             ports.Add(risky);
-        if (ReadPorts(options, DynamicRangeKey) is { } dynamic)
-            ports.Add(dynamic);
     }
 
     /// <summary>The values that cannot be read, each with what is wrong with it.</summary>

@@ -8,10 +8,16 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT006: an HTTP server or URL on a port that browsers refuse.</summary>
 internal sealed class BrowserBlockedPortRule : PortRule
 {
+    // Port 0 is on the list too, but a server that is given it listens on a port of the system's choice.
+    private static readonly Lazy<PortBits> BlockedPorts = new(() => PortBits.Of(
+        RuleData.ReadRecords("browser-blocked-ports.csv").Select(record => RuleData.Number(record[0])).Where(port => port != 0)));
+
     public override DiagnosticDescriptor Descriptor => Descriptors.BrowserBlockedPort;
 
-    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options) =>
-        use.Port is { } port && RuleData.IsBlockedByBrowsers(port) && use.SpeaksHttp
-            ? Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), project.Describe(port), use.Place)
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(BlockedPorts.Value);
+
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
+        usage.Port is { } port && BlockedPorts.Value.Contains(port) && usage.IsServedToBrowsers
+            ? Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), context.Catalog.Describe(port), usage.Place)
             : null;
 }

@@ -1,18 +1,23 @@
 using Microsoft.CodeAnalysis;
-using PortConstants.Analyzers.Code;
-using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Rules;
 
 /// <summary>PORT005: listening on a fixed port that the system may hand out to another program.</summary>
-internal sealed class DynamicPortRule : CodePortRule
+internal sealed class DynamicPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.DynamicPort;
 
-    protected override Diagnostic? Evaluate(CodePortUsage use, PortCatalog project, PortOptions options) =>
-        use.Port is { } port && options.DynamicRange.Contains(port) && ServerContext.Listens(use)
-            ? Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), project.Describe(port), use.Place, options.DynamicRange)
-            : null;
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(context.Options.DynamicRange);
+
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
+    {
+        var range = context.Options.DynamicRange;
+        if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens)
+            return null;
+        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
+            context.Catalog.Describe(port), usage.Place, range);
+    }
 }

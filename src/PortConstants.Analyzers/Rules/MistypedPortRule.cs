@@ -9,43 +9,51 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT007: a port that looks like a typing error of the one that fits in its place.</summary>
 internal sealed class MistypedPortRule : PortRule
 {
+    private static readonly Lazy<ILookup<int, TypingError>> Errors = new(() => RuleData.ReadRecords("typing-errors.csv")
+        .Select(record => new TypingError(RuleData.Number(record[0]), RuleData.Number(record[1]), record[2], record[3].Split(' '), record[4]))
+        .ToLookup(error => error.Port));
+
+    private static readonly Lazy<PortBits> MistypedPorts = new(() => PortBits.Of(Errors.Value.Select(error => error.Key)));
+
     public override DiagnosticDescriptor Descriptor => Descriptors.MistypedPort;
 
-    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options)
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(MistypedPorts.Value);
+
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (use.Port is not { } port)
+        if (usage.Port is not { } port)
             return null;
-        foreach (var error in RuleData.TypingErrorsOf(port))
+        foreach (var error in Errors.Value[port])
         {
-            if (!Array.Exists(error.Contexts, context => Fits(use, context)))
+            if (!Array.Exists(error.Contexts, clue => Fits(usage, clue)))
                 continue;
-            return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project, error.Meant),
-                port, use.Place, $"{error.Meant} ({error.Name})", error.Reason);
+            return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
+                port, usage.Place, $"{error.Meant} ({error.Name})", error.Reason);
         }
         return null;
     }
 
-    private static bool Fits(PortUsage use, string context)
+    private static bool Fits(PortUsage usage, string clue)
     {
-        if (use.Text is { Scheme: { } scheme })
-            return scheme == context;
-        if (context.Contains("+"))
-            return FitsRole(use, context.Split('+'));
-        // A namespace begins with a capital, a word of a name is looked for in small letters.
-        return char.IsUpper(context[0])
-            ? use.Namespace is { } space && IsIn(space, context)
-            : use.Names.Any(name => HasWord(name, context));
+        if (usage.Scheme is { } scheme)
+            return scheme == clue;
+        if (clue.Contains("+"))
+            return FitsRole(usage, clue.Split('+'));
+        // A namespace begins with a capital letter, a word of a name with a small one.
+        return char.IsUpper(clue[0])
+            ? usage.Library is { } library && IsIn(library, clue)
+            : usage.Names.Any(name => HasWord(name, clue));
     }
 
-    /// <summary>The role (client or server) has to stand in the nearest name, the protocol may stand in one around it.</summary>
-    private static bool FitsRole(PortUsage use, string[] words) =>
-        use.Names.Take(1).Any(name => HasWord(name, words[words.Length - 1]))
-        && words.All(word => use.Names.Any(name => HasWord(name, word)));
+    /// <summary>The nearest name has to hold the role (client or server), a name around it may hold the protocol.</summary>
+    private static bool FitsRole(PortUsage usage, string[] words) =>
+        usage.Names.Take(1).Any(name => HasWord(name, words[words.Length - 1]))
+        && words.All(word => usage.Names.Any(name => HasWord(name, word)));
 
     private static bool IsIn(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
 
-    /// <summary>Whether a word stands in a name, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
+    /// <summary>Whether a name holds a word, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
     private static bool HasWord(string name, string word)
     {
         var words = WordSplitter.Words(name);

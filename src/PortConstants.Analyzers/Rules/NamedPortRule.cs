@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
@@ -7,17 +6,21 @@ using PortConstants.Analyzers.Project;
 namespace PortConstants.Analyzers.Rules;
 
 /// <summary>PORT002: a literal port that has a named constant.</summary>
-internal sealed class NamedPortRule : CodePortRule
+internal sealed class NamedPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.NamedPort;
 
-    protected override Diagnostic? Evaluate(CodePortUsage use, PortCatalog project, PortOptions options)
+    public override bool IsForCodeOnly => true;
+
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context) => context.Catalog.AddNamed(ports);
+
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        // A text names its port only where it is interpolated; and what declares a constant is a name already.
-        if (use.Form == PortSpelling.Reference || use.DeclaresConstant || (use.Form == PortSpelling.Text && !UsageDescription.IsInterpolated(use)))
+        // What declares a constant is a name already, and a constant cannot take the place of digits in a plain string.
+        if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText) || usage.Is(PortRoles.ConstantDeclaration))
             return null;
-        if (use.Port is not { } port || project.NamesOf(port) is not [var name, ..])
+        if (usage.Port is not { } port || context.Catalog.NamesOf(port) is not [var name, ..])
             return null;
-        return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), port, use.Place, name.Expression);
+        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), port, usage.Place, name.Expression);
     }
 }

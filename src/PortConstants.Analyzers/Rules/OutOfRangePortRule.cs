@@ -1,7 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using PortConstants.Analyzers.Code;
-using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
@@ -13,46 +10,16 @@ internal sealed class OutOfRangePortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.OutOfRangePort;
 
-    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options) =>
-        use.Port is null && !IsMeant(use)
-            ? Diagnostic.Create(Descriptor, use.Location, use.Value, use.Place)
-            : null;
-
-    /// <summary>
-    /// Whether the number stands for something else on purpose. Below zero it is "not set" wherever the framework does not
-    /// throw for it; the greatest number of a type and a limit are no ports either.
-    /// </summary>
-    private static bool IsMeant(PortUsage use)
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
-        if (use.Value is int.MaxValue or uint.MaxValue or long.MaxValue || use.IsLimit)
-            return true;
-        return use is CodePortUsage { Sink: { } sink }
-            && (sink.Kind == SinkKind.Return
-                || IsExpectedToThrow(sink.Operation)
-                || (use.Value < 0 && (sink.Kind == SinkKind.Declaration || !ThrowsBelowZero(sink.Symbol))));
     }
 
-    /// <summary>Whether a test wants the exception: <c>Assert.Throws(() => new DnsEndPoint("host", -1))</c>.</summary>
-    private static bool IsExpectedToThrow(IOperation operation)
-    {
-        for (var current = operation; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } }
-                && call.TargetMethod.Name.IndexOf("Throw", StringComparison.Ordinal) >= 0)
-                return true;
-        }
-        return false;
-    }
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
+        usage.Port is null && !IsIntended(usage) ? Diagnostic.Create(Descriptor, usage.Location, usage.Value, usage.Place) : null;
 
-    private static bool ThrowsBelowZero(ISymbol symbol)
-    {
-        if (symbol is IFieldSymbol or ILocalSymbol || symbol.ContainingType is not { } type)
-            return false;
-        // Here -1 is the scheme's own port, or none.
-        if (type.Name is "UriBuilder" or "UrlPrefix" or "HostString" or "SocketPermission" or "EndpointPermission")
-            return false;
-        var space = type.ContainingNamespace.ToDisplayString();
-        return symbol.DeclaringSyntaxReferences.Length == 0
-            && (space.StartsWith("System.Net", StringComparison.Ordinal) || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
-    }
+    /// <summary>Whether the number is no port on purpose: the greatest number of a type, a limit, "not set" or a number that a test wants refused.</summary>
+    private static bool IsIntended(PortUsage usage) =>
+        usage.Value is int.MaxValue or uint.MaxValue or long.MaxValue
+        || usage.Is(PortRoles.Limit | PortRoles.ReturnValue | PortRoles.Expected)
+        || (usage.Value < 0 && usage.MayBeNegative);
 }

@@ -4,12 +4,24 @@ using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Rules;
 
-/// <summary>One rule on a port: judges a use that has been found, and keeps no state.</summary>
+/// <summary>One rule on ports. It evaluates the facts of a usage and keeps no state.</summary>
 internal abstract class PortRule
 {
-    /// <summary>What the rule says.</summary>
+    /// <summary>The id, the message and the default severity.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>The diagnostic for a use, or <see langword="null"/>.</summary>
-    public abstract Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options);
+    /// <summary>Whether no later rule reports a number that this rule has reported.</summary>
+    public virtual bool IsExclusive => Descriptor.DefaultSeverity == DiagnosticSeverity.Warning;
+
+    /// <summary>Whether the rule is for code alone, because its remedy is code.</summary>
+    public virtual bool IsForCodeOnly => false;
+
+    /// <summary>
+    /// Adds the ports that the rule may report. Other numbers are not followed through the code, and the rule never sees them.
+    /// Numbers outside 0 to 65535 are always followed.
+    /// </summary>
+    public abstract void AddPortsOfInterest(PortBits ports, RuleContext context);
+
+    /// <summary>The diagnostic for a usage, or <see langword="null"/>.</summary>
+    public abstract Diagnostic? Evaluate(PortUsage usage, RuleContext context);
 }

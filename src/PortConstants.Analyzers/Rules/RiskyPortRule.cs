@@ -10,13 +10,22 @@ internal sealed class RiskyPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.RiskyPort;
 
-    public override Diagnostic? Evaluate(PortUsage use, PortCatalog project, PortOptions options)
+    public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
-        if (use.Port is not { } port || options.Allows(port))
-            return null;
-        var reason = project.RiskOf(port) ?? (options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);
-        if (reason is null || use.IsDenyList || (options.ExemptsLoopback && use.IsOnLoopback))
-            return null;
-        return Diagnostic.Create(Descriptor, use.Location, DiagnosticProperties.Of(use, project), project.Describe(port), use.Place, reason, port);
+        context.Catalog.AddRisky(ports);
+        context.Options.AddRisky(ports);
     }
+
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
+    {
+        if (usage.Port is not { } port || context.Options.Allows(port) || FindReason(port, context) is not { } reason)
+            return null;
+        if (usage.Is(PortRoles.DenyList) || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
+            return null;
+        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
+            context.Catalog.Describe(port), usage.Place, reason, port);
+    }
+
+    private static string? FindReason(int port, RuleContext context) =>
+        context.Catalog.RiskOf(port) ?? (context.Options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);
 }

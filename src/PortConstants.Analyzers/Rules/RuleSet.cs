@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Rules;
 
-/// <summary>The rules in the order of precedence: one number gets one warning, and no suggestion beside it.</summary>
-internal static class RuleSet
+/// <summary>The rules, and the order in which a number is put to them.</summary>
+internal sealed class RuleSet
 {
-    /// <summary>All of them.</summary>
-    public static ImmutableArray<PortRule> All { get; } = ImmutableArray.Create<PortRule>(
+    // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
+    private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
@@ -15,6 +18,43 @@ internal static class RuleSet
         new DynamicPortRule(),
         new NamedPortRule());
 
-    /// <summary>Those that need no code around the port.</summary>
-    public static ImmutableArray<PortRule> OfConfiguration { get; } = All.Where(rule => rule is not CodePortRule).ToImmutableArray();
+    private readonly ImmutableArray<PortRule> _rules;
+
+    private RuleSet(ImmutableArray<PortRule> rules)
+    {
+        _rules = rules;
+        Descriptors = rules.Select(rule => rule.Descriptor).ToImmutableArray();
+    }
+
+    /// <summary>The rules on code.</summary>
+    public static RuleSet OfCode { get; } = new(All);
+
+    /// <summary>The rules on configuration files.</summary>
+    public static RuleSet OfConfiguration { get; } = new(All.Where(rule => !rule.IsForCodeOnly).ToImmutableArray());
+
+    /// <summary>The descriptors of the rules.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>Adds the ports that any of the rules may report in a file with these options.</summary>
+    public void AddPortsOfInterest(PortBits ports, RuleContext context)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.Descriptor.IsEnabledByDefault || context.IsOn(rule, CancellationToken.None))
+                rule.AddPortsOfInterest(ports, context);
+        }
+    }
+
+    /// <summary>Reports what the rules that are on find in a usage.</summary>
+    public void Report(PortUsage usage, RuleContext context, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
+                continue;
+            report(diagnostic);
+            if (rule.IsExclusive)
+                return;
+        }
+    }
 }

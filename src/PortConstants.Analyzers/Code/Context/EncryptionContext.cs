@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
@@ -18,20 +19,20 @@ internal static class EncryptionContext
     /// Whether TLS is visibly used on the port: by the scheme of the URL, by a choice between two ports, in the same call or object
     /// initializer (<c>SecureSocketOptions.StartTls</c>, <c>EnableSsl = true</c>), or later on the same object.
     /// </summary>
-    /// <param name="use">The port.</param>
+    /// <param name="flow">The port.</param>
     /// <param name="counterpart">The port that does the same over TLS.</param>
-    public static bool IsVisible(CodePortUsage use, int counterpart)
+    public static bool IsVisible(PortFlow flow, int counterpart)
     {
-        if (use.Text is { Scheme: { } scheme })
+        if (flow.Text is { Scheme: { } scheme })
             return UrlSchemes.IsEncrypted(scheme);
 
-        var root = use.Operation;
+        var root = flow.Source;
         for (; root.Parent is { } parent; root = parent)
         {
             if (IsChoice(parent))
                 return true;
         }
-        if (use.Sink is not { } sink)
+        if (flow.Sink is not { } sink)
             return false;
         // What becomes of a number in a variable is not followed: any trace of TLS in the method may be meant for it.
         if (sink.Symbol is ILocalSymbol || sink.Kind == SinkKind.Declaration || sink.Operation.Parent is IExpressionStatementOperation && Subject(sink) is null)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -8,11 +9,11 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class HostContext
 {
     /// <summary>Whether the host is visibly this machine: in the text, beside the port in a call, or beside it in an object initializer.</summary>
-    public static bool IsLoopback(CodePortUsage use)
+    public static bool IsLoopback(PortFlow flow)
     {
-        if (use.Text is { Host: { } host })
+        if (flow.Text is { Host: { } host })
             return IsLoopback(host);
-        return use.Sink is { } sink
+        return flow.Sink is { } sink
             && (sink.Symbol.ContainingSymbol is IMethodSymbol method && method.Name.Contains("Localhost")
                 || Neighbours(sink).Any(IsLoopback));
     }

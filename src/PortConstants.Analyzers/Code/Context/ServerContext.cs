@@ -13,20 +13,20 @@ internal static class ServerContext
     private static readonly HashSet<string> ListeningWords = new(StringComparer.OrdinalIgnoreCase) { "bind", "binding", "bound", "listen", "listening", "local" };
 
     /// <summary>Whether the program listens on the port: a listener, a bound end point, the URLs of a web server.</summary>
-    public static bool Listens(CodePortUsage use)
+    public static bool Listens(PortFlow flow)
     {
-        if (use.Text is { } text && (text.Host is "*" or "+" or "0.0.0.0" or "[::]" || IsUrlOfServer(use.Operation)))
+        if (flow.Text is { } text && (text.Host is "*" or "+" or "0.0.0.0" or "[::]" || IsUrlOfServer(flow.Source)))
             return true;
-        return use.Sink is { } sink
+        return flow.Sink is { } sink
             && (IsListening(sink) || HostContext.IsAnyAddress(sink) || IsBoundEndPoint(sink));
     }
 
     /// <summary>Whether HTTP is spoken on the port: the URL says so, or the server that it is given to.</summary>
-    public static bool SpeaksHttp(CodePortUsage use)
+    public static bool SpeaksHttp(PortFlow flow)
     {
-        if (use.Text is { Scheme: { } scheme })
+        if (flow.Text is { Scheme: { } scheme })
             return scheme is "http" or "https";
-        if (use.Sink is not { } sink)
+        if (flow.Sink is not { } sink)
             return false;
         return IsWebServer(sink.Symbol)
             || (IsEndPoint(sink) && LocalFlow.Follow(sink.Call!, sink.Symbol, other => IsWebServer(other.Symbol)) is not null)

@@ -15,6 +15,10 @@ internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation O
     /// <summary>The call or object creation whose argument the value is; otherwise <see langword="null"/>.</summary>
     public IOperation? Call => Kind == SinkKind.Argument ? Operation.Parent : null;
 
+    /// <summary>Whether the value is that of a constant of the project: <c>const int HttpsPort = 443</c>.</summary>
+    public bool DeclaresConstant => Kind == SinkKind.Declaration && Symbol is
+        IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true } or ILocalSymbol { IsConst: true };
+
     /// <summary>The type of a symbol, or of what it returns.</summary>
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

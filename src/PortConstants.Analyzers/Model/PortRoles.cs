@@ -1,0 +1,24 @@
+namespace PortConstants.Analyzers.Model;
+
+/// <summary>What the number is in its place, beside being a port. A constant that is a limit has both roles.</summary>
+[Flags]
+internal enum PortRoles
+{
+    /// <summary>The port itself: an argument, an assignment, a setting.</summary>
+    Value = 0,
+
+    /// <summary>The value of a constant of the project: <c>const int HttpsPort = 443</c>.</summary>
+    ConstantDeclaration = 1,
+
+    /// <summary>The result of a property or method.</summary>
+    ReturnValue = 2,
+
+    /// <summary>The end of a range, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
+    Limit = 4,
+
+    /// <summary>An element of a list of ports to keep away from: <c>BlockedPorts</c>.</summary>
+    DenyList = 8,
+
+    /// <summary>A number that a test expects to be refused, or a value that it compares with.</summary>
+    Expected = 16,
+}

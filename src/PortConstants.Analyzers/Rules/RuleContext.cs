@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Analyzers.Project;
+
+namespace PortConstants.Analyzers.Rules;
+
+/// <summary>What the rules know beside the usage: the project's tables, and the options and severities of one file.</summary>
+/// <param name="catalog">The tables.</param>
+/// <param name="severities">The severities of the compilation.</param>
+/// <param name="fileOptions">The options of the file, as the compiler has them.</param>
+/// <param name="tree">The file, if it is code.</param>
+internal sealed class RuleContext(PortCatalog catalog, RuleSeverities severities, AnalyzerConfigOptions fileOptions, SyntaxTree? tree)
+{
+    /// <summary>The project's tables.</summary>
+    public PortCatalog Catalog => catalog;
+
+    /// <summary>The options of the file.</summary>
+    public PortOptions Options { get; } = PortOptions.Read(fileOptions);
+
+    /// <summary>Whether a rule is on in the file.</summary>
+    public bool IsOn(PortRule rule, CancellationToken cancellation) =>
+        severities.IsOn(rule.Descriptor, tree, fileOptions, cancellation);
+}
