@@ -106,12 +106,6 @@ public partial class DocumentationTests
     }
 
     [Fact]
-    public void Readme_ShowsTheMessage() =>
-        Assert.Contains(
-            "warning PORT001: " + RulePage.Of("PORT001").Message,
-            TestFolders.Read("README.md").ReplaceLineEndings("\n").Replace("\n// ", " "));
-
-    [Fact]
     public async Task Readme_ShowsATableWithoutAMistake()
     {
         var table = Table().Match(TestFolders.Read("README.md").ReplaceLineEndings("\n")).Groups[1].Value;
