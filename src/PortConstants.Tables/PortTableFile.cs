@@ -6,8 +6,8 @@ namespace PortConstants.Tables;
 public sealed record PortTableFile(bool IsRegistry, EquatableArray<PortRow> Rows)
 {
     /// <summary>Reads the rows; what is wrong with the others is left out.</summary>
-    public static PortTableFile Read(string text) => new PortTableParser(text, details: null).Read();
+    public static PortTableFile Read(string text) => PortTableParser.Read(text, details: null);
 
     /// <summary>Reads the rows, and what is wrong with the others into <paramref name="details"/>.</summary>
-    public static PortTableFile Read(string text, TableFileDetails details) => new PortTableParser(text, details).Read();
+    public static PortTableFile Read(string text, TableFileDetails details) => PortTableParser.Read(text, details);
 }

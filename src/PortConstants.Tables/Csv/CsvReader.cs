@@ -71,6 +71,17 @@ public sealed class CsvReader
         return true;
     }
 
+    /// <summary>Whether all cells of the current record hold nothing but white space.</summary>
+    public bool IsBlank()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (!IsBlank(i))
+                return false;
+        }
+        return true;
+    }
+
     private bool SkipToRecord()
     {
         while (_position < _text.Length)

@@ -1,0 +1,66 @@
+namespace PortConstants.Tables;
+
+/// <summary>Reads the rows of a file whose columns are known, each by itself.</summary>
+internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
+{
+    private readonly CsvReader _record = layout.Records;
+    private readonly TableColumns _columns = layout.Columns;
+    private readonly CellReader _cells = new(layout, problems);
+    private readonly List<PortRow> _rows = [];
+
+    /// <summary>Reads all rows.</summary>
+    public PortTableFile Read()
+    {
+        var hasRecord = false;
+        while (_record.Read())
+        {
+            hasRecord = true;
+            ReadRow();
+        }
+        if (!hasRecord)
+            problems.Report(TableProblemKind.NoTable, 0, 0, "The table has no row: write one below the header, such as '443,Https'");
+        return new PortTableFile(_columns.IsRegistry, new EquatableArray<PortRow>([.. _rows]));
+    }
+
+    private void ReadRow()
+    {
+        if (!RowShape.IsReadable(_record, _columns, problems) || _record.IsBlank() || IsPlaceholder())
+            return;
+
+        var ports = _cells.ReadPorts();
+        var name = _cells.ReadName();
+        if (ports is null || name is null)
+            return;
+
+        Add(new PortRow(
+            name,
+            ports.Value,
+            _cells.ReadMembers(name, ports.Value),
+            _cells.ReadProtocols(),
+            _cells.ReadLine(TableColumn.Risk),
+            _cells.ReadCounterpart(),
+            _cells.ReadLine(TableColumn.Description)));
+    }
+
+    private bool IsPlaceholder() =>
+        _columns.IsRegistry && (_record.IsBlank(_columns[TableColumn.Port]) || _record.IsBlank(_columns[TableColumn.Name]));
+
+    private void Add(PortRow row)
+    {
+        var last = _rows.Count - 1;
+        if (last >= 0 && IsContinued(_rows[last], row))
+        {
+            _rows[last] = _rows[last].Join(row);
+            return;
+        }
+        _rows.Add(row);
+        problems.AddCells(new RowCells(_cells.PlaceOf(TableColumn.Name), _cells.PlaceOf(TableColumn.Members), _cells.PlaceOf(TableColumn.Encrypted)));
+    }
+
+    /// <summary>
+    /// One service on several protocols: the registry has a row for each, one below the other. A row that names other rows stays
+    /// by itself until these are known: what is wrong with its cells is reported there.
+    /// </summary>
+    private static bool IsContinued(PortRow row, PortRow next) =>
+        ReferenceEquals(row.Name, next.Name) && row.Ports.Equals(next.Ports) && next.Encrypted.Length == 0 && next.Members.Count == 0;
+}
