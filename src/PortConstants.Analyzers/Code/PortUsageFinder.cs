@@ -54,9 +54,9 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var number = 0L;
         if (text is not null ? !PortDigits.MayBeIn(text) : !Numbers.TryRead(constant, out number) || !MayConcern(number, taker))
             return None;
-        var uses = isPart || text is not null
-            ? FindInText(reference, null, container)
-            : FindNumber(reference, number, PortSpelling.Reference, container);
+        var uses = isPart || text is not null ? FindInText(reference, null, container) : None;
+        if (uses.IsEmpty && text is null)
+            uses = FindNumber(reference, number, PortSpelling.Reference, container);
         return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
     }
 
@@ -95,18 +95,14 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var number = WholeNumber(leaf);
         if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !MayConcern(value))
             return None;
-        if (OperationFlow.Follow(number, container) is not { } sink)
-            return None;
-        if (!PortSinks.TakesPort(sink))
-        {
-            if (!MayFollow(value) || LocalFlow.FollowVariable(sink, container, PortSinks.TakesPort) is not { } reached)
-                return None;
-            sink = reached;
-        }
-        // To ask our own look-ups about a port is no network call.
-        if (sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType))
-            return None;
-        return ImmutableArray.Create(new CodePortUsage(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, sink, Text: null), environment));
+        var sink = OperationFlow.Follow(number, container);
+        if (sink is { } other && !PortSinks.TakesPort(other))
+            sink = MayFollow(value) ? LocalFlow.FollowVariable(other, container, PortSinks.TakesPort) : null;
+        if (sink is { } found)
+            return IsLookUp(found) ? None : Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, found, Text: null));
+        return TextFlow.Find(number, value, container, MayFollow(value)) is { } text
+            ? Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, text.Sink, text.Port))
+            : None;
     }
 
     /// <summary>
@@ -142,11 +138,13 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedString(whole);
         if (UrlPorts.MayHave(text?.Value ?? literal!))
         {
-            // A constant with a URL has been judged where it is written.
-            return literal is null ? None : Locate(text ?? new ComposedString(whole), part, UrlPorts.Find, OperationFlow.Follow(whole, container));
+            // A constant that holds a URL has been reported where it is written.
+            return literal is null && part.ConstantValue.Value is string constant && UrlPorts.MayHave(constant)
+                ? None
+                : Locate(text ?? new ComposedString(whole), part, UrlPorts.Find, OperationFlow.Follow(whole, container));
         }
         if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
-            return None;
+            return literal is not null && text is null ? FindDigits(part, literal, container) : None;
         return Locate(text ?? new ComposedString(whole), part, StringSinks.Classify(sink) switch
         {
             EndpointSyntax.HostAndPort => HostPorts.Find,
@@ -155,9 +153,22 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         }, sink);
     }
 
+    /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
+    private ImmutableArray<CodePortUsage> FindDigits(IOperation part, string literal, ISymbol container) =>
+        PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits && MayConcern(digits.Value)
+            && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
+                ? Create(digits.Value, StringLocation.Of(part, 0, literal.Length), PortSpelling.Text, new PortFlow(part, text.Sink, text.Port))
+                : None;
+
+    private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>
+        ImmutableArray.Create(new CodePortUsage(value, location, spelling, flow, environment));
+
+    /// <summary>Whether a sink is a parameter of our own look-ups: to ask them about a port is no network call.</summary>
+    private bool IsLookUp(Sink sink) => sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType);
+
     private ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, Func<string, IEnumerable<ParsedPort>> find, Sink? sink)
     {
-        if (sink is { Kind: SinkKind.Argument } argument && project.IsTableType(argument.Symbol.ContainingType))
+        if (sink is { } found && IsLookUp(found))
             return None;
         var spelling = part is not ILiteralOperation ? PortSpelling.Reference
             : part.Type?.SpecialType != SpecialType.System_String ? PortSpelling.Number

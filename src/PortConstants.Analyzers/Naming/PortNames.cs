@@ -1,58 +1,62 @@
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>The naming rule: which names say that the number behind them is a TCP/IP port.</summary>
+/// <summary>The naming rule: which names say that a number is a TCP/IP port.</summary>
 internal static class PortNames
 {
-    // The word before "port" that makes it something else: a plug, a picture, a verb, or a key ("priority by port").
-    private static readonly HashSet<string> OtherKinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "air", "by", "com", "completion", "display", "ex", "gpio", "hdmi", "im", "input", "io", "lpt", "midi", "of", "output",
-        "parallel", "pass", "per", "physical", "printer", "re", "serial", "sup", "trans", "usb", "view",
-    };
+    private const string Port = "port";
 
-    private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "begin", "bound", "end", "first", "high", "highest", "last", "limit", "low", "lower", "lowest", "max", "maximum",
-        "min", "minimum", "range", "start", "upper",
-    };
-
-    private static readonly HashSet<string> Barred = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "bad", "banned", "blacklist", "blacklisted", "block", "blocked", "blocklist", "dangerous", "denied", "deny", "disallowed",
-        "exclude", "excluded", "forbidden", "ignore", "ignored", "prohibited", "reserved", "restricted", "risky", "unsafe",
-    };
-
-    private static readonly HashSet<string> Hardware = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "gpio", "hid", "lpt", "midi", "parallel", "serial", "uart", "usb",
-    };
-
-    /// <summary>Judges a name by its last camel-case word.</summary>
+    /// <summary>
+    /// Classifies a name by its word <c>port</c>. Only words that qualify a port may follow it: <c>PortNumber</c>, <c>ServerPortSsl</c>,
+    /// <c>SmbPortV1</c>, <c>PortOfHttp</c>; but not <c>PortCount</c>. Without a word boundary, what precedes it has to be known: <c>smtpport</c>.
+    /// </summary>
     public static PortNameKind Classify(string name)
     {
         // Nearly every name in a program ends here, so nothing is allocated before this line.
-        var length = LengthWithoutNumber(name);
-        var ending = length == 0 ? null : (name[length - 1] | ' ') switch { 't' => "port", 's' => "ports", 'r' => "PortNumber", 'e' => "PortValue", _ => null };
-        if (ending is null || !EndsWith(name, length, ending))
+        if (!MayContainPort(name))
             return PortNameKind.None;
-
-        var words = WordSplitter.Words(name.Substring(0, length));
+        var words = WordSplitter.Words(name.Substring(0, LengthWithoutNumber(name)));
         var last = words.Count - 1;
-        if (last > 0 && (Is(words[last], "number") || Is(words[last], "value")))
+        var isPlural = false;
+        while (last > 0 && IsQualifier(words, last, ref isPlural))
             last--;
-        var kind = Is(words[last], "port") ? PortNameKind.One : Is(words[last], "ports") ? PortNameKind.Many : PortNameKind.None;
-        return last > 0 && OtherKinds.Contains(words[last - 1]) ? PortNameKind.None : kind;
+        var kind = last < 0 ? PortNameKind.None : ClassifyWord(words, last);
+        return kind == PortNameKind.One && isPlural ? PortNameKind.Many : kind;
     }
 
     /// <summary>Whether the name is that of a limit, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
-    public static bool IsLimit(string name) => WordSplitter.Words(name).Exists(Bounds.Contains);
+    public static bool IsLimit(string name) => WordSplitter.Words(name).Exists(PurposeWords.Limits.Contains);
 
-    /// <summary>Whether the ports in this symbol are listed in order to keep away from them: <c>BlockedPorts</c>.</summary>
-    public static bool IsDenyList(string name) => WordSplitter.Words(name).Exists(Barred.Contains);
+    /// <summary>Whether the name says that the ports are kept away from, or that an attack is expected on them: <c>BlockedPorts</c>.</summary>
+    public static bool IsDenyList(string name)
+    {
+        var words = WordSplitter.Words(name);
+        for (var i = 0; i < words.Count; i++)
+        {
+            // A block chain blocks nothing.
+            if (PurposeWords.KeepAway.Contains(words[i]) && !(i + 1 < words.Count && Is(words[i + 1], "chain")))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a list of this name holds ports to look out for: <c>BackdoorPorts</c>, <c>WatchedPorts</c>.</summary>
+    public static bool IsWatchList(string name) => WordSplitter.Words(name).Exists(PurposeWords.LookOut.Contains);
+
+    /// <summary>Whether the name says that the number is no valid port on purpose: <c>invalidPort</c>, <c>PortOutOfRange</c>.</summary>
+    public static bool IsInvalidOnPurpose(string name) => WordSplitter.Words(name).Exists(PurposeWords.Invalid.Contains);
 
     /// <summary>Whether a type or namespace of this name deals with plugs and wires, where a port is no TCP/IP port.</summary>
-    public static bool IsHardware(string name) =>
-        WordSplitter.Words(name).Exists(Hardware.Contains);
+    public static bool IsHardware(string name) => WordSplitter.Words(name).Exists(PortNameParts.HardwareOwners.Contains);
+
+    private static bool MayContainPort(string name)
+    {
+        for (var i = name.Length - Port.Length; i >= 0; i--)
+        {
+            if ((name[i] | ' ') == 'p' && (name[i + 1] | ' ') == 'o' && (name[i + 2] | ' ') == 'r' && (name[i + 3] | ' ') == 't')
+                return true;
+        }
+        return false;
+    }
 
     private static int LengthWithoutNumber(string name)
     {
@@ -62,9 +66,59 @@ internal static class PortNames
         return length;
     }
 
-    private static bool EndsWith(string name, int length, string suffix) =>
-        length >= suffix.Length
-        && string.Compare(name, length - suffix.Length, suffix, 0, suffix.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    /// <summary>Whether a word only qualifies the port before it: a number word, a version, a service, <c>of</c> before a service.</summary>
+    private static bool IsQualifier(List<string> words, int index, ref bool isPlural)
+    {
+        var word = words[index];
+        if (PortNameParts.NumberWords.Contains(word) || PortNameParts.Qualifiers.Contains(word) || IsVersion(word))
+            return true;
+        if (Is(word, "numbers") || Is(word, "values"))
+            return isPlural = true;
+        return index + 1 < words.Count && (Is(word, "of") || Is(word, "for"));
+    }
+
+    private static bool IsVersion(string word) => word.Length > 0 && (word[0] | ' ') == 'v' && word.Length == 1;
+
+    private static PortNameKind ClassifyWord(List<string> words, int index)
+    {
+        var kind = ClassifyWord(words[index].ToLowerInvariant(), out var isWhole);
+        if (kind != PortNameKind.None)
+            return isWhole && index > 0 && PortNameParts.OtherKinds.Contains(words[index - 1]) ? PortNameKind.None : kind;
+        // The splitter takes the last capital of "SMTPport" for the beginning of a word.
+        return index > 0 ? ClassifyWord((words[index - 1] + words[index]).ToLowerInvariant(), out _) : PortNameKind.None;
+    }
+
+    /// <summary>Classifies a single word in small letters, such as <c>port</c>, <c>smtpport</c> or <c>portno</c>.</summary>
+    private static PortNameKind ClassifyWord(string word, out bool isWhole)
+    {
+        for (var at = word.IndexOf(Port, StringComparison.Ordinal); at >= 0; at = word.IndexOf(Port, at + 1, StringComparison.Ordinal))
+        {
+            isWhole = at == 0;
+            var end = at + Port.Length;
+            var isPlural = end < word.Length && word[end] == 's' && IsQualified(word, end + 1);
+            if ((isPlural || IsQualified(word, end)) && IsQualifying(word, at))
+                return isPlural ? PortNameKind.Many : PortNameKind.One;
+        }
+        isWhole = false;
+        return PortNameKind.None;
+    }
+
+    private static bool IsQualifying(string word, int end) =>
+        end == 0 || PortNameParts.Abbreviations.Contains(word.Substring(0, end)) || IsComposed(word, 0, end, PortNameParts.FirstParts);
+
+    private static bool IsQualified(string word, int start) =>
+        start == word.Length || PortNameParts.NumberWords.Contains(word.Substring(start)) || IsComposed(word, start, word.Length, PortNameParts.Qualifiers);
+
+    /// <summary>Whether a part of a word consists of known parts: <c>tcpserver</c>.</summary>
+    private static bool IsComposed(string word, int start, int end, HashSet<string> parts)
+    {
+        for (var middle = end; middle > start; middle--)
+        {
+            if (parts.Contains(word.Substring(start, middle - start)) && (middle == end || IsComposed(word, middle, end, parts)))
+                return true;
+        }
+        return false;
+    }
 
     private static bool Is(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

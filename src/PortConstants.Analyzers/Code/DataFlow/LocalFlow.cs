@@ -14,16 +14,34 @@ internal static class LocalFlow
     public static Sink? Follow(IOperation value, ISymbol container, Func<Sink, bool> isWanted) =>
         Follow(value, container, isWanted, visited: null);
 
-    /// <summary>What a variable reaches, if the value of <paramref name="sink"/> goes into one.</summary>
-    /// <param name="sink">Where a value goes, and which is not wanted by itself.</param>
+    /// <summary>What a variable reaches, if the value of <paramref name="sink"/> is assigned to one.</summary>
+    /// <param name="sink">The sink of a value, which is not wanted by itself.</param>
     /// <param name="container">The member whose body holds it.</param>
     /// <param name="isWanted">Whether a sink is one that the caller looks for.</param>
     public static Sink? FollowVariable(Sink sink, ISymbol container, Func<Sink, bool> isWanted) =>
         FollowVariable(sink, container, isWanted, visited: null);
 
-    /// <summary>Whether the value goes into a variable of the method, from which it may go on.</summary>
+    /// <summary>Whether the value is assigned to a variable of the method, which may hand it on.</summary>
     public static bool IsVariable(Sink sink) =>
         sink is { Kind: SinkKind.Assignment or SinkKind.Declaration, Symbol: ILocalSymbol or IParameterSymbol };
+
+    /// <summary>The references to the variable that is a sink, in the method that declares it.</summary>
+    public static IEnumerable<IOperation> References(Sink sink)
+    {
+        if (!IsVariable(sink) || Body(sink) is not { } body)
+            yield break;
+        foreach (var operation in body.Descendants())
+        {
+            var isReference = operation.Kind switch
+            {
+                OperationKind.LocalReference => SymbolEqualityComparer.Default.Equals(((ILocalReferenceOperation)operation).Local, sink.Symbol),
+                OperationKind.ParameterReference => SymbolEqualityComparer.Default.Equals(((IParameterReferenceOperation)operation).Parameter, sink.Symbol),
+                _ => false,
+            };
+            if (isReference)
+                yield return operation;
+        }
+    }
 
     private static Sink? Follow(IOperation value, ISymbol container, Func<Sink, bool> isWanted, HashSet<ISymbol>? visited)
     {
@@ -39,26 +57,15 @@ internal static class LocalFlow
         visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         if (!visited.Add(sink.Symbol))
             return null;
-        return Body(sink) is { } body ? FollowReferences(body, sink.Symbol, container, isWanted, visited) : null;
-    }
-
-    private static Sink? FollowReferences(IOperation body, ISymbol symbol, ISymbol container, Func<Sink, bool> isWanted, HashSet<ISymbol> visited)
-    {
-        foreach (var operation in body.Descendants())
+        foreach (var reference in References(sink))
         {
-            var isReference = operation.Kind switch
-            {
-                OperationKind.LocalReference => SymbolEqualityComparer.Default.Equals(((ILocalReferenceOperation)operation).Local, symbol),
-                OperationKind.ParameterReference => SymbolEqualityComparer.Default.Equals(((IParameterReferenceOperation)operation).Parameter, symbol),
-                _ => false,
-            };
-            if (isReference && Follow(operation, container, isWanted, visited) is { } reached)
+            if (Follow(reference, container, isWanted, visited) is { } reached)
                 return reached;
         }
         return null;
     }
 
-    /// <summary>The outermost operation around a sink; a parameter's default stands outside the body that uses it.</summary>
+    /// <summary>The outermost operation around a sink; a parameter's default is outside the body that uses it.</summary>
     private static IOperation? Body(Sink sink)
     {
         var root = sink.Operation;

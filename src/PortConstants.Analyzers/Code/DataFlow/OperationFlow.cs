@@ -6,8 +6,8 @@ using PortConstants.Analyzers.Naming;
 namespace PortConstants.Analyzers.Code.DataFlow;
 
 /// <summary>
-/// Follows a value upwards, from the place where it is written to the first symbol that takes it: through conversions,
-/// conditionals, switch arms, initializers, lambdas and calls that only convert.
+/// Follows a value upwards, from the operation that writes it to the first symbol that receives it: through conversions, conditionals,
+/// switch arms, initializers, lambdas and calls that only convert.
 /// </summary>
 internal static class OperationFlow
 {
@@ -20,37 +20,49 @@ internal static class OperationFlow
     /// <summary>The sink of <paramref name="value"/>.</summary>
     /// <param name="value">The operation that has the value.</param>
     /// <param name="container">The member whose body holds it, for values that are returned.</param>
-    /// <returns><see langword="null"/> if no symbol takes the value.</returns>
-    public static Sink? Follow(IOperation value, ISymbol container)
+    /// <returns><see langword="null"/> if no symbol receives the value.</returns>
+    public static Sink? Follow(IOperation value, ISymbol container) => Follow(value, container, out _);
+
+    /// <summary>The sink of <paramref name="value"/>.</summary>
+    /// <param name="value">The operation that has the value.</param>
+    /// <param name="container">The member whose body holds it, for values that are returned.</param>
+    /// <param name="last">The last operation that has the value, where no symbol receives it.</param>
+    /// <returns><see langword="null"/> if no symbol receives the value.</returns>
+    public static Sink? Follow(IOperation value, ISymbol container, out IOperation last)
     {
-        var isElement = false;
-        for (var current = value; current.Parent is { } parent;)
+        var part = SinkPart.Whole;
+        last = value;
+        while (last.Parent is { } parent)
         {
+            var current = last;
             switch (parent)
             {
                 case IArgumentOperation argument:
                     if (argument.Parameter is not { } parameter)
                         return null;
-                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingArguments.NamePorts(argument) && Continue(argument, ref isElement) is { } next)
+                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingArguments.NamePorts(argument)
+                        && ArgumentFlow.Continue(argument, ref part) is { } next)
                     {
-                        current = next;
+                        last = next;
                         continue;
                     }
+                    if (ArgumentFlow.KeyedCollection(argument) is { } collection)
+                        return Target(collection, argument, SinkPart.Key);
                     return argument.ArgumentKind == ArgumentKind.DefaultValue
                         ? null
-                        : new Sink(SinkKind.Argument, parameter, argument, isElement);
+                        : new Sink(SinkKind.Argument, parameter, argument, part);
 
-                // The most frequent places stand first: each test of a type costs as much as all the rest.
+                // The most frequent parents come first: each test of a type costs as much as all the rest.
                 case IBinaryOperation binary:
                     if (!parent.ConstantValue.HasValue || !ReferenceEquals(binary.LeftOperand, current))
                         return null;
                     break;
                 case ISymbolInitializerOperation initializer:
                     return Declared(initializer) is { } symbol
-                        ? new Sink(SinkKind.Declaration, symbol, initializer, isElement)
+                        ? new Sink(SinkKind.Declaration, symbol, initializer, part)
                         : null;
                 case IConversionOperation { OperatorMethod: { } conversion } when !PortTypes.IsText(conversion.ReturnType):
-                    return new Sink(SinkKind.Argument, conversion.Parameters[0], parent, isElement);
+                    return new Sink(SinkKind.Argument, conversion.Parameters[0], parent, part);
 
                 case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionOperation:
                     break;
@@ -63,67 +75,52 @@ internal static class OperationFlow
                 case IDelegateCreationOperation:
                     break;
                 case IArrayInitializerOperation:
-                    isElement = true;
+                    part = SinkPart.Element;
                     break;
                 case IArrayCreationOperation array when ReferenceEquals(array.Initializer, current):
                     break;
                 case { Kind: CollectionExpression }:
                 case { Kind: OperationKind.None, Syntax.RawKind: CollectionExpressionSyntax, Language: LanguageNames.CSharp }:
-                    isElement = true;
+                    part = SinkPart.Element;
                     break;
                 case IObjectOrCollectionInitializerOperation when current is not IAssignmentOperation:
-                    isElement = true;
+                    part = part == SinkPart.Key ? part : SinkPart.Element;
                     break;
                 case IMemberInitializerOperation member when ReferenceEquals(member.Initializer, current):
-                    return Target(member.InitializedMember, member, isElement);
+                    return Target(member.InitializedMember, member, part);
                 case IObjectCreationOperation creation when ReferenceEquals(creation.Initializer, current):
+                    break;
+                case IInvocationOperation call when ReferenceEquals(call.Instance, current)
+                    && (PassThroughMethods.WritesDigits(call) || PassThroughMethods.KeepsElements(call.TargetMethod)):
                     break;
 
                 case IReturnOperation:
-                    isElement |= parent.Kind == OperationKind.YieldReturn;
+                    part = parent.Kind == OperationKind.YieldReturn ? SinkPart.Element : part;
                     if (Function(parent) is not { } function)
-                        return new Sink(SinkKind.Return, Member(container), parent, isElement);
+                        return new Sink(SinkKind.Return, Member(container), parent, part);
                     if (function is ILocalFunctionOperation local)
-                        return new Sink(SinkKind.Return, local.Symbol, parent, isElement);
-                    current = function;
+                        return new Sink(SinkKind.Return, local.Symbol, parent, part);
+                    last = function;
                     continue;
 
                 case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation initializer } entry
                     when !SettingArguments.NamePorts(entry):
-                    isElement = true;
-                    current = initializer;
+                    part = SinkPart.Element;
+                    last = initializer;
                     continue;
                 case IAssignmentOperation assignment and not ICompoundAssignmentOperation when ReferenceEquals(assignment.Value, current):
-                    return Target(assignment.Target, assignment, isElement);
+                    return Target(assignment.Target, assignment, part);
                 case ITupleOperation tuple:
-                    return TupleElement(tuple, current, isElement);
+                    return TupleElement(tuple, current, part);
                 default:
                     return null;
             }
-            current = parent;
+            last = parent;
         }
         return null;
     }
 
-    /// <summary>The call itself where a call only converts its argument, the collection where it adds it to one.</summary>
-    private static IOperation? Continue(IArgumentOperation argument, ref bool isElement)
-    {
-        switch (argument.Parent)
-        {
-            case IObjectCreationOperation { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
-                return nullable;
-            case IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add
-                when ReferenceEquals(add.Arguments[add.Arguments.Length - 1], argument):
-                isElement = true;
-                return add;
-            case IInvocationOperation call when PassThroughMethods.Converts(call.TargetMethod, argument.Parameter!):
-                return call;
-            default:
-                return null;
-        }
-    }
-
-    private static Sink? Target(IOperation target, IOperation assignment, bool isElement)
+    private static Sink? Target(IOperation target, IOperation assignment, SinkPart part)
     {
         ISymbol? symbol = target switch
         {
@@ -134,22 +131,22 @@ internal static class OperationFlow
             _ => null,
         };
         if (target is IArrayElementReferenceOperation element)
-            return Target(element.ArrayReference, assignment, isElement: true);
-        return symbol is null ? null : new Sink(SinkKind.Assignment, symbol, assignment, isElement);
+            return Target(element.ArrayReference, assignment, SinkPart.Element);
+        return symbol is null ? null : new Sink(SinkKind.Assignment, symbol, assignment, part);
     }
 
     /// <summary>The named element of a tuple, or the variable that a deconstruction puts it into.</summary>
-    private static Sink? TupleElement(ITupleOperation tuple, IOperation value, bool isElement)
+    private static Sink? TupleElement(ITupleOperation tuple, IOperation value, SinkPart part)
     {
         var index = tuple.Elements.IndexOf(value);
         if (tuple.Parent is IDeconstructionAssignmentOperation deconstruction)
         {
             var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-            return target is ITupleOperation targets && index < targets.Elements.Length ? Target(targets.Elements[index], deconstruction, isElement) : null;
+            return target is ITupleOperation targets && index < targets.Elements.Length ? Target(targets.Elements[index], deconstruction, part) : null;
         }
         var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
         return type is INamedTypeSymbol { IsTupleType: true } named && index >= 0 && index < named.TupleElements.Length
-            ? new Sink(SinkKind.Assignment, named.TupleElements[index], tuple, isElement)
+            ? new Sink(SinkKind.Assignment, named.TupleElements[index], tuple, part)
             : null;
     }
 
@@ -163,7 +160,7 @@ internal static class OperationFlow
         _ => null,
     };
 
-    /// <summary>The lambda or local function that an operation stands in.</summary>
+    /// <summary>The lambda or local function that contains an operation.</summary>
     private static IOperation? Function(IOperation operation)
     {
         for (var current = operation.Parent; current is not null; current = current.Parent)

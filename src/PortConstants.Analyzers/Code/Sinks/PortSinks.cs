@@ -9,24 +9,33 @@ internal static class PortSinks
 {
     /// <summary>Whether a number is a port where it goes to <paramref name="sink"/>.</summary>
     public static bool TakesPort(Sink sink) =>
-        IsPort(sink.Symbol, sink.Type, sink.IsElement)
+        IsPort(sink.Symbol, sink.Type, sink.Part)
         || (IsAddedToPorts(sink.Operation) && PortTypes.IsNumber(sink.Type))
-        || (SettingArguments.NamePorts(sink.Operation) && (PortTypes.IsNumber(sink.Type) || sink.Type?.SpecialType == SpecialType.System_Object));
+        || (SettingArguments.NamePorts(sink.Operation) && TakesSetting(sink.Type));
 
     /// <summary>Whether a symbol is a port by its name, its type and its owner.</summary>
-    public static bool IsPort(ISymbol symbol, ITypeSymbol? type, bool isElement = false)
+    public static bool IsPort(ISymbol symbol, ITypeSymbol? type, SinkPart part = SinkPart.Whole)
     {
         var kind = PortNames.Classify(NameOf(symbol));
         if (kind == PortNameKind.None && IsMemberOfPorts(symbol))
             kind = PortNameKind.One;
         if (kind == PortNameKind.None)
             return false;
+        return Fits(kind, symbol, type, part) && !IsEnumMember(symbol) && !IsHardware(symbol);
+    }
+
+    private static bool Fits(PortNameKind kind, ISymbol symbol, ITypeSymbol? type, SinkPart part)
+    {
+        if (part == SinkPart.Key)
+            return kind == PortNameKind.Many && PortTypes.IsKeyedByNumbers(type);
         // One number named in the plural is a count: int ports. A list of them is not.
-        var fits = kind == PortNameKind.One && !isElement
+        return kind == PortNameKind.One && part == SinkPart.Whole
             ? PortTypes.IsNumber(type) || (symbol is not IFieldSymbol and not ILocalSymbol && PortTypes.IsOfNumbers(type))
             : PortTypes.IsOfNumbers(type);
-        return fits && !IsEnumMember(symbol) && !IsHardware(symbol);
     }
+
+    private static bool TakesSetting(ITypeSymbol? type) =>
+        PortTypes.IsNumber(type) || type?.SpecialType is SpecialType.System_Object or SpecialType.System_String;
 
     /// <summary>Whether a symbol is a text variable that is named for a port.</summary>
     public static bool IsPortText(ISymbol symbol) =>
@@ -40,12 +49,12 @@ internal static class PortSinks
         return symbol is IMethodSymbol && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
     }
 
-    /// <summary>ports.Add(4444)</summary>
+    /// <summary>ports.Add(4444), or the key of ports.Add(4444, "name").</summary>
     private static bool IsAddedToPorts(IOperation operation) =>
-        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: { } collection } }
+        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: { } collection } } argument
         && SymbolOf(collection) is { } symbol
         && PortNames.Classify(symbol.Name) == PortNameKind.Many
-        && PortTypes.IsOfNumbers(collection.Type);
+        && (PortTypes.IsOfNumbers(collection.Type) || (argument.Parameter?.Ordinal == 0 && PortTypes.IsKeyedByNumbers(collection.Type)));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

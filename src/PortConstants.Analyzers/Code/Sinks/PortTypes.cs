@@ -25,6 +25,10 @@ internal static class PortTypes
         _ => false,
     };
 
+    /// <summary>Whether the type is a dictionary whose keys are integers, and whose values are none.</summary>
+    public static bool IsKeyedByNumbers(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments: [var key, .., var value] } && IsNumber(key) && !IsNumber(value);
+
     /// <summary>Whether the type is text, or holds or gives texts.</summary>
     public static bool IsText(ITypeSymbol? type) => type switch
     {

@@ -6,8 +6,8 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// <param name="Kind">How it gets there.</param>
 /// <param name="Symbol">The parameter, field, property, local, method, or element of a tuple.</param>
 /// <param name="Operation">The operation that takes the value: the argument, the assignment, the initializer.</param>
-/// <param name="IsElement">Whether the value is one of several in an array, a collection or a dictionary.</param>
-internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation Operation, bool IsElement)
+/// <param name="Part">Which part of the symbol's value it becomes.</param>
+internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation Operation, SinkPart Part)
 {
     /// <summary>The type of the symbol, or of what it returns.</summary>
     public ITypeSymbol? Type => TypeOf(Symbol);

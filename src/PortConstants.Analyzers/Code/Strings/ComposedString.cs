@@ -14,11 +14,17 @@ internal sealed class ComposedString
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, IOperation Operation)> _parts = [];
+    private readonly IOperation? _known;
+    private readonly string? _knownText;
 
     /// <summary>Puts the text together.</summary>
-    /// <param name="whole">What <see cref="WholeOf"/> gave.</param>
-    public ComposedString(IOperation whole)
+    /// <param name="whole">What <see cref="WholeOf"/> gave, or a call of <c>string.Format</c>.</param>
+    /// <param name="known">A part that is not constant, but whose text is known.</param>
+    /// <param name="knownText">The text of that part.</param>
+    public ComposedString(IOperation whole, IOperation? known = null, string? knownText = null)
     {
+        _known = known;
+        _knownText = knownText;
         // The neighbours of a part that goes to an interpolation handler are not known.
         var isHandled = IsHandled(whole);
         if (isHandled)
@@ -79,10 +85,30 @@ internal sealed class ComposedString
     private static bool IsHandled(IOperation whole) =>
         whole.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "AppendLiteral" } };
 
+    private bool IsKnown(IOperation operation)
+    {
+        if (_known is null)
+            return false;
+        var value = operation;
+        while (value is IConversionOperation or IParenthesizedOperation && !ReferenceEquals(value, _known))
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        return ReferenceEquals(value, _known);
+    }
+
     private void Add(IOperation operation)
     {
+        if (IsKnown(operation))
+        {
+            _parts.Add((_text.Length, _known!));
+            _text.Append(_knownText);
+            return;
+        }
         switch (operation)
         {
+            case IInvocationOperation call when FormattedString.Format(call) is { } format:
+                foreach (var (text, value) in FormattedString.Parts(call, format))
+                    AddFormatted(text, value);
+                break;
             case IBinaryOperation binary when IsConcatenation(binary):
                 Add(binary.LeftOperand);
                 Add(binary.RightOperand);
@@ -107,6 +133,15 @@ internal sealed class ComposedString
                 AddPart(operation);
                 break;
         }
+    }
+
+    private void AddFormatted(string text, IOperation? value)
+    {
+        _text.Append(text);
+        if (value is not null)
+            Add(value);
+        else if (text.Length == 0)
+            AddHole();
     }
 
     private void AddPart(IOperation operation)
