@@ -5,10 +5,14 @@ namespace PortConstants.Tests.Documentation;
 /// <summary>The links between the documents lead somewhere.</summary>
 public partial class LinkTests
 {
+    private static readonly string[] Folders = [".github", "docs", "samples", "src"];
+
+    /// <summary>The documents of the repository, and the files of GitHub, which link to documents too.</summary>
     public static TheoryData<string> Documents =>
     [
         .. Directory.GetFiles(TestFolders.Repository, "*.md")
-            .Concat(Directory.GetFiles(Path.Combine(TestFolders.Repository, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(TestFolders.Repository, folder), "*.*", SearchOption.AllDirectories))
+                .Where(path => Path.GetExtension(path) is ".md" or ".yml" && !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")))
             .Select(path => Path.GetRelativePath(TestFolders.Repository, path).Replace('\\', '/')),
     ];
 
@@ -25,6 +29,13 @@ public partial class LinkTests
         }
     }
 
+    /// <summary>Links to this repository that have to be absolute: a page outside of it shows them.</summary>
+    [Theory, MemberData(nameof(Documents))]
+    public void AbsoluteLinks_LeadToFiles(string document) =>
+        Assert.All(
+            OwnLink().Matches(TestFolders.Read(document)).Select(match => match.Groups["file"].Value),
+            file => Assert.True(Path.Exists(Path.Combine(TestFolders.Repository, file)), $"{document} links to {file}"));
+
     [Theory, MemberData(nameof(Documents))]
     public void Paths_Exist(string document) =>
         Assert.All(
@@ -38,7 +49,10 @@ public partial class LinkTests
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]*)(#(?<heading>[^)]+))?\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"`((?![^`]*nnn)(?:buildTransitive|data|docs|samples|src|tests)/[\w./-]*)`")]
+    [GeneratedRegex(@"https://github\.com/portconstants/portconstants/(?:blob|tree)/main/(?<file>[\w./-]*\w)")]
+    private static partial Regex OwnLink();
+
+    [GeneratedRegex(@"`((?![^`]*nnn)(?:\.github|buildTransitive|data|docs|eng|samples|src|tests)/[\w./-]*)`")]
     private static partial Regex RepositoryPath();
 
     [GeneratedRegex("^#+ (.+)$", RegexOptions.Multiline)]

@@ -21,7 +21,7 @@ public static class ApprovedFile
         if (Environment.GetEnvironmentVariable(Accept) == "1")
             File.WriteAllText(file, actual);
         else
-            Assert.Fail($"{path} differs. If that is on purpose, run the test with {Accept}=1 and commit the file.\n{Difference(approved.Split('\n'), actual.Split('\n'))}");
+            Assert.Fail($"{path} differs. If that is on purpose: dotnet test tests/PortConstants.Tests --filter Repository -e {Accept}=1\n{Difference(approved.Split('\n'), actual.Split('\n'))}");
     }
 
     /// <summary>The lines that are in one of the texts only, in their order.</summary>
