@@ -17,6 +17,9 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     : PortUsage(value, location, spelling, flow.Text)
 {
     /// <inheritdoc/>
+    public override string? Host => HostContext.Find(flow);
+
+    /// <inheritdoc/>
     public override string Place => UsageDescription.Describe(flow);
 
     /// <inheritdoc/>
@@ -29,10 +32,10 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override PortRoles Roles => FindRoles();
 
     /// <inheritdoc/>
-    public override PortDirection Direction => ServerContext.Listens(flow) ? PortDirection.Listens : PortDirection.Unknown;
+    public override PortDirection Direction => DirectionContext.Of(flow);
 
     /// <inheritdoc/>
-    public override string Protocol => "";
+    public override string Protocol => ProtocolContext.Of(flow);
 
     /// <inheritdoc/>
     public override PortEnvironment Environment => environment.Value;

@@ -40,10 +40,13 @@ internal sealed class ConfigurationPortUsage(
     }
 
     /// <inheritdoc/>
-    public override PortDirection Direction => PortDirection.Unknown;
+    public override PortDirection Direction => SettingDirection.Of(key, number.Scheme, host);
 
     /// <inheritdoc/>
-    public override string Protocol => "";
+    public override string Protocol =>
+        Scheme is { } scheme && SchemeDefaults.Find(scheme) is { } defaults ? defaults.Protocol
+        : key.NamesConnectionString ? "tcp"
+        : key.Names.Select(ProtocolNames.Find).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
 
     /// <inheritdoc/>
     public override PortEnvironment Environment => environment;

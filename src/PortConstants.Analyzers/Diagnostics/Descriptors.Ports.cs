@@ -46,6 +46,12 @@ internal static partial class Descriptors
         Usage, DiagnosticSeverity.Warning,
         "The number is a known slip of the port that the service in this place uses.");
 
+    public static readonly DiagnosticDescriptor Inventory = Create(
+        RuleIds.Inventory, "The inventory of ports",
+        "{0}",
+        Usage, DiagnosticSeverity.Info, isEnabledByDefault: false,
+        "Reports every port with its direction, protocol, service and host. The command 'dotnet ports' switches it on and reads the result.");
+
     public static readonly DiagnosticDescriptor UnreadableOption = Create(
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
         "The option '{0}' is ignored, because its value '{1}' cannot be read: {2}",

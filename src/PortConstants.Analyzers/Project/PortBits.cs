@@ -24,6 +24,13 @@ internal sealed class PortBits
     /// <summary>Adds one port.</summary>
     public void Add(int port) => _words[port / BitsInWord] |= 1UL << (port % BitsInWord);
 
+    /// <summary>Adds every port.</summary>
+    public void AddAll()
+    {
+        for (var i = 0; i < _words.Length; i++)
+            _words[i] = ulong.MaxValue;
+    }
+
     /// <summary>Adds the ports of another set.</summary>
     public void Add(PortBits ports)
     {

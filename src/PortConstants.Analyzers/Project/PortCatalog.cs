@@ -51,10 +51,17 @@ internal sealed class PortCatalog
     /// <summary>The constants of a port, own tables first.</summary>
     public IReadOnlyList<NamedPort> NamesOf(int port) => _names.Value.TryGetValue(port, out var names) ? names : [];
 
+    /// <summary>The service of a port: its first constant, or the range that holds it.</summary>
+    public string? ServiceOf(int port) => NamesOf(port) is [var first, ..] ? first.Constant.Name : RangeOf(port)?.Name;
+
+    /// <summary>The transport protocols of the service, joined by <c>/</c>.</summary>
+    public string ProtocolsOf(int port) =>
+        (NamesOf(port) is [var first, ..] ? first.Table.Rows.Items[first.Constant.Row] : RangeOf(port))?.Protocols ?? "";
+
     /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
     public string Describe(int port)
     {
-        var name = NamesOf(port) is [var first, ..] ? first.Constant.Name : RangeOf(port);
+        var name = ServiceOf(port);
         return name is null ? Invariant(port) : $"{Invariant(port)} ({name})";
     }
 
@@ -101,14 +108,14 @@ internal sealed class PortCatalog
         return names;
     }
 
-    private string? RangeOf(int port)
+    private PortRow? RangeOf(int port)
     {
         foreach (var table in _tables)
         {
             foreach (var row in table.Rows.Items)
             {
                 if (row.Ports.Contains(port))
-                    return row.Name;
+                    return row;
             }
         }
         return null;

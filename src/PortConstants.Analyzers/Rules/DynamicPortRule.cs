@@ -17,6 +17,9 @@ internal sealed class DynamicPortRule : PortRule
         var range = context.Options.DynamicRange;
         if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens)
             return null;
+        // The templates of launch profiles choose their ports from this range, for one developer's machine.
+        if (usage.Environment == PortEnvironment.Development)
+            return null;
         return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
             context.Catalog.Describe(port), usage.Place, range);
     }

@@ -10,6 +10,7 @@ internal sealed class RuleSet
 {
     // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
     private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
+        new InventoryRule(),
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
@@ -40,7 +41,7 @@ internal sealed class RuleSet
     {
         foreach (var rule in _rules)
         {
-            if (rule.Descriptor.IsEnabledByDefault || context.IsOn(rule, CancellationToken.None))
+            if (MayBeOn(rule, context, CancellationToken.None))
                 rule.AddPortsOfInterest(ports, context);
         }
     }
@@ -50,11 +51,15 @@ internal sealed class RuleSet
     {
         foreach (var rule in _rules)
         {
-            if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
+            if (!MayBeOn(rule, context, cancellation) || rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
                 continue;
             report(diagnostic);
             if (rule.IsExclusive)
                 return;
         }
     }
+
+    // Most usages concern no rule, so severities are asked last; but nothing is evaluated for a rule that somebody has to switch on.
+    private static bool MayBeOn(PortRule rule, RuleContext context, CancellationToken cancellation) =>
+        rule.Descriptor.IsEnabledByDefault || context.IsOn(rule, cancellation);
 }

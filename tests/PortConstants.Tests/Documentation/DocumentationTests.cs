@@ -56,7 +56,7 @@ public partial class DocumentationTests
         var rule = Rule(id);
         Assert.Single(
             [.. Lines("src/PortConstants.Analyzers/AnalyzerReleases.Shipped.md"), .. Lines("src/PortConstants.Analyzers/AnalyzerReleases.Unshipped.md")],
-            line => line == $"{id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})");
+            line => line == $"{id} | {rule.Category} | {(rule.IsEnabledByDefault ? rule.DefaultSeverity : "Disabled")} | [{rule.Title}]({rule.HelpLinkUri})");
     }
 
     [Theory, MemberData(nameof(RulesWithExamples))]
@@ -68,7 +68,7 @@ public partial class DocumentationTests
         Assert.NotEmpty(page.Failing);
         foreach (var example in page.Failing)
         {
-            var found = (await example.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id).ToArray();
+            var found = (await example.AnalyzeAsync(EnabledFor(id))).Where(diagnostic => diagnostic.Id == id).ToArray();
             Assert.NotEmpty(found);
             Assert.Empty(example.LinesWithNumbers.Except(found.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line)));
             messages.AddRange(found.Select(diagnostic => diagnostic.GetMessage()));
@@ -83,7 +83,7 @@ public partial class DocumentationTests
 
         Assert.NotEmpty(page.Fixed);
         foreach (var example in page.Fixed)
-            Assert.DoesNotContain(await example.AnalyzeAsync(), diagnostic => diagnostic.Id == id || diagnostic.Severity >= DiagnosticSeverity.Warning);
+            Assert.DoesNotContain(await example.AnalyzeAsync(EnabledFor(id)), diagnostic => diagnostic.Id == id || diagnostic.Severity >= DiagnosticSeverity.Warning);
     }
 
     [Fact]
@@ -127,7 +127,9 @@ public partial class DocumentationTests
 
     /// <summary>The severity as people write it in an .editorconfig.</summary>
     private static string Severity(DiagnosticDescriptor rule) =>
-        rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+        !rule.IsEnabledByDefault ? "off" : rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static string? EnabledFor(string id) => Rule(id).IsEnabledByDefault ? null : id;
 
     private static string HasFix(string id) =>
         PortAnalyzers.CreateFixers(LanguageNames.CSharp).Any(fixer => fixer.FixableDiagnosticIds.Contains(id)) ? "yes" : "no";

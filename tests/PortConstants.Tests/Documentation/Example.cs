@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -29,17 +28,18 @@ public sealed class Example(string path, string text)
         : [];
 
     /// <summary>Compiles the project, and fails if the compiler finds an error.</summary>
-    /// <returns>What our analyzers say of it.</returns>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync()
+    /// <param name="enabled">A rule that is off by default.</param>
+    /// <returns>What our analyzers report.</returns>
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string? enabled = null)
     {
-        var project = new Project();
+        var project = new PortCollector();
         TestFile[] files = Path.GetExtension(path) switch
         {
             ".csv" => [TestFile.Table("/app/" + path, text)],
             ".json" => [new TestFile("/app/" + path, text, ("PortConfiguration", "true"))],
             _ => [],
         };
-        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files]);
+        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files], enabled);
         var source = Path.GetExtension(path) == ".cs" ? text : "class Program;";
         project.TestState.OutputKind = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
             ? OutputKind.ConsoleApplication
@@ -48,20 +48,5 @@ public sealed class Example(string path, string text)
         project.TestState.Sources.Add(("/Usings.cs", SourceText.From(ImplicitUsings)));
         await project.RunAsync();
         return project.Found;
-    }
-
-    /// <summary>Collects what our analyzers say, and leaves the compiler's errors to fail the test.</summary>
-    private sealed class Project() : PortTest(LanguageNames.CSharp, "PORT001")
-    {
-        public List<Diagnostic> Found { get; } = [];
-
-        protected override ImmutableArray<(Microsoft.CodeAnalysis.Project project, Diagnostic diagnostic)> FilterDiagnostics(
-            ImmutableArray<(Microsoft.CodeAnalysis.Project project, Diagnostic diagnostic)> diagnostics)
-        {
-            Found.AddRange(diagnostics.Select(item => item.diagnostic).Where(IsOurs));
-            return base.FilterDiagnostics(diagnostics.RemoveAll(item => IsOurs(item.diagnostic)));
-        }
-
-        private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PORT", StringComparison.Ordinal);
     }
 }

@@ -59,16 +59,20 @@ public static class PortVerifier
     /// <summary>The <c>.editorconfig</c> of a test, with some lines for all files.</summary>
     public static string EditorConfig(string options) => "root = true\n\n[*]\n" + options;
 
+    private static string ToSeverity(string? enabled) => enabled is null ? "" : $"dotnet_diagnostic.{enabled}.severity = suggestion";
+
     /// <summary>Gives a test its framework, its options and its additional files, as the build would.</summary>
-    internal static void Use(this AnalyzerTest<DefaultVerifier> test, string framework, string options, string[] properties, TestFile[] files)
+    internal static void Use(this AnalyzerTest<DefaultVerifier> test, string framework, string options, string[] properties, TestFile[] files, string? enabled = null)
     {
         // The references are those of the SDK on this machine: the library is to download none.
         test.ReferenceAssemblies = new ReferenceAssemblies(framework);
         test.TestState.AdditionalReferences.AddRange(ReferenceSet.For(framework));
         test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, SourceText.From(file.Text))));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", string.Join("\n",
-            ["is_global = true", .. properties.Select(property => "build_property." + property), .. files.Select(file => file.ToConfiguration())])));
+            ["is_global = true", ToSeverity(enabled), .. properties.Select(property => "build_property." + property), .. files.Select(file => file.ToConfiguration())])));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", EditorConfig(options)));
+        // The library switches on what is off by default.
+        test.DisabledDiagnostics.AddRange(PortAnalyzers.Descriptors.Where(rule => !rule.IsEnabledByDefault && rule.Id != enabled).Select(rule => rule.Id));
         // Code and configuration files have an analyzer each for the same rules.
         test.MarkupOptions = MarkupOptions.UseFirstDescriptor;
         // A second run under #pragma and a third as generated code would say the same of every rule and cost twice the time.

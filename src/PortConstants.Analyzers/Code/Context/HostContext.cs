@@ -2,6 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -18,6 +20,17 @@ internal static class HostContext
                 || Neighbours(sink).Any(IsLoopback));
     }
 
+    /// <summary>The host that belongs to the port: in the same string, call or object initializer, if it is a constant.</summary>
+    public static string? Find(PortFlow flow)
+    {
+        if (flow.Text is { Host: { } host })
+            return host.IndexOf(ComposedString.Hole) < 0 ? host : null;
+        return flow.Sink is { } sink ? HostBeside(sink) : null;
+    }
+
+    /// <summary>Whether a host is visibly another machine.</summary>
+    public static bool IsRemote(string host) => host.Length > 0 && !IsLoopback(host) && host.Trim('[', ']') is not ("*" or "+" or "0.0.0.0" or "::");
+
     /// <summary>Whether the port is bound to all addresses of the machine: <c>IPAddress.Any</c>.</summary>
     public static bool IsAnyAddress(Sink sink) =>
         Neighbours(sink).Any(value => Address(value) is "Any" or "IPv6Any");
@@ -31,6 +44,38 @@ internal static class HostContext
             || host is "::1" or "0:0:0:0:0:0:0:1"
             || (host.StartsWith("127.", StringComparison.Ordinal) && host.All(c => c is '.' or (>= '0' and <= '9')));
     }
+
+    private static string? HostBeside(Sink sink)
+    {
+        var beside = sink switch
+        {
+            { Call: IInvocationOperation call } => call.Arguments.Select(argument => (argument.Parameter?.Name, argument.Value)),
+            { Call: IObjectCreationOperation creation } => creation.Arguments.Select(argument => (argument.Parameter?.Name, argument.Value)),
+            { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
+                initializer.Initializers.OfType<IAssignmentOperation>()
+                    .Select(assignment => ((assignment.Target as IMemberReferenceOperation)?.Member.Name, assignment.Value)),
+            _ => [],
+        };
+        foreach (var (name, value) in beside)
+        {
+            if (name is not null && Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
+                return host;
+            if (Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" }, Arguments: [var text, ..] }
+                && text.Value.ConstantValue is { HasValue: true, Value: string address })
+                return address;
+        }
+        return Neighbours(sink).Select(Address).FirstOrDefault(address => address is not null) switch
+        {
+            "Any" => "0.0.0.0",
+            "IPv6Any" => "[::]",
+            "Loopback" => "127.0.0.1",
+            "IPv6Loopback" => "[::1]",
+            _ => null,
+        };
+    }
+
+    private static bool IsHostName(string name) =>
+        SettingPath.Parse(name).NamesHost || name.EndsWith("hostname", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLoopback(IOperation value) =>
         (value.ConstantValue is { HasValue: true, Value: string host } && IsLoopback(host))

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Model;
+
+namespace PortConstants.Analyzers.Code.Sinks;
+
+/// <summary>What is known of libraries by their namespaces.</summary>
+internal static class Libraries
+{
+    // Whatever these libraries take a port for, they connect to it, by TCP.
+    private static readonly string[] OfClients =
+    [
+        "Cassandra", "ClickHouse", "Confluent.Kafka", "Consul", "Couchbase", "Elastic", "Elasticsearch", "Enyim.Caching", "EventStore.Client",
+        "FluentFTP", "FirebirdSql", "Flurl", "Grpc.Net.Client", "InfluxDB", "MailKit", "Microsoft.Data.SqlClient", "MongoDB.Driver",
+        "MySql.Data", "MySqlConnector", "NATS.Client", "Neo4j.Driver", "Nest", "Npgsql", "Novell.Directory.Ldap", "Oracle.ManagedDataAccess",
+        "RabbitMQ.Client", "Raven.Client", "Renci.SshNet", "RestSharp", "StackExchange.Redis", "System.Data.SqlClient",
+        "System.DirectoryServices", "System.Net.Http", "System.Net.Mail",
+    ];
+
+    private static readonly string[] OfServers =
+    [
+        "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server", "Microsoft.Owin.Hosting",
+    ];
+
+    /// <summary>The direction of all ports that a library takes.</summary>
+    public static PortDirection DirectionOf(INamespaceSymbol? space) =>
+        IsIn(space, OfClients) ? PortDirection.Connects : IsIn(space, OfServers) ? PortDirection.Listens : PortDirection.Unknown;
+
+    private static bool IsIn(INamespaceSymbol? space, string[] roots)
+    {
+        if (space is null or { IsGlobalNamespace: true })
+            return false;
+        var name = space.ToDisplayString();
+        return Array.Exists(roots, root => IsIn(name, root));
+    }
+
+    private static bool IsIn(string space, string root) =>
+        space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
+}

@@ -1,0 +1,79 @@
+using PortConstants.Analyzers.Model;
+
+namespace PortConstants.Analyzers.Naming;
+
+/// <summary>What the names of members, methods and types show of the direction of their port.</summary>
+internal static class DirectionNames
+{
+    private static readonly HashSet<string> ListeningWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "bind", "binding", "bound", "listen", "listening", "listener", "local",
+    };
+
+    private static readonly HashSet<string> ConnectingWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "connect", "destination", "dest", "dst", "downstream", "peer", "proxy", "remote", "target", "upstream",
+    };
+
+    // The products whose servers are no .NET programs: who names one connects to it.
+    private static readonly HashSet<string> Products = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "amqp", "cassandra", "clickhouse", "consul", "database", "db", "elastic", "elasticsearch", "email", "etcd", "gelf", "graylog",
+        "imap", "influx", "influxdb", "kafka", "ldap", "logstash", "mail", "mariadb", "memcached", "mongo", "mongodb", "mssql", "mysql",
+        "neo4j", "npgsql", "oracle", "pop3", "postgres", "postgresql", "rabbit", "rabbitmq", "redis", "sftp", "smtp", "statsd", "zookeeper",
+    };
+
+    private static readonly HashSet<string> ClientNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "client", "connection", "connector", "dialer", "exporter", "request", "requester", "sender",
+    };
+
+    private static readonly HashSet<string> ServerNouns = new(StringComparer.OrdinalIgnoreCase) { "acceptor", "daemon", "listener", "server" };
+
+    // The words that end the name of a type and do not change what it is for: ServerOptions, ConnectionStringBuilder.
+    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "async", "base", "builder", "config", "configuration", "context", "defaults", "details", "extensions", "factory", "info", "message",
+        "opt", "option", "options", "params", "parameters", "pool", "properties", "setting", "settings", "string",
+    };
+
+    private static readonly HashSet<string> ListeningVerbs = new(StringComparer.OrdinalIgnoreCase) { "bind", "host", "listen", "serve" };
+
+    private static readonly HashSet<string> ConnectingVerbs = new(StringComparer.OrdinalIgnoreCase) { "connect", "dial", "ping", "send" };
+
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.OrdinalIgnoreCase) { "begin", "try", "re", "start", "use", "with" };
+
+    /// <summary>The direction that the name of a parameter, property, field or variable shows: <c>listenPort</c>, <c>remotePort</c>.</summary>
+    public static PortDirection OfMember(string name)
+    {
+        var words = WordSplitter.Words(name);
+        var listens = words.Exists(ListeningWords.Contains);
+        var connects = words.Exists(word => ConnectingWords.Contains(word) || Products.Contains(word)) || NamesSqlServer(name);
+        return Decide(listens, connects);
+    }
+
+    /// <summary>The direction that the name of a method shows by its verb: <c>ListenAnyIP</c>, <c>BeginConnect</c>.</summary>
+    public static PortDirection OfMethod(string name)
+    {
+        var verb = WordSplitter.Words(name).Find(word => !Auxiliaries.Contains(word));
+        return verb is null ? PortDirection.Unknown
+            : Decide(ListeningVerbs.Contains(verb) || ListeningWords.Contains(verb), ConnectingVerbs.Contains(verb));
+    }
+
+    /// <summary>The direction that the name of a type shows by its noun: <c>TcpListener</c>, <c>SmtpClientOptions</c>.</summary>
+    public static PortDirection OfType(string name)
+    {
+        var words = WordSplitter.Words(name);
+        var noun = words.FindLast(word => !Suffixes.Contains(word)) ?? "";
+        return Decide(ServerNouns.Contains(noun) && !NamesSqlServer(name), ClientNouns.Contains(noun));
+    }
+
+    /// <summary>Whether a name holds that of a product whose servers are no .NET programs: <c>RedisOptions</c>.</summary>
+    public static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
+
+    private static bool NamesSqlServer(string name) => name.IndexOf("SqlServer", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // What shows both shows neither.
+    private static PortDirection Decide(bool listens, bool connects) =>
+        listens == connects ? PortDirection.Unknown : listens ? PortDirection.Listens : PortDirection.Connects;
+}

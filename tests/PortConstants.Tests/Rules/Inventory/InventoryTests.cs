@@ -1,0 +1,85 @@
+using PortConstants.Tests.Configuration;
+using PortConstants.Tests.Verifiers;
+
+namespace PortConstants.Tests.Rules.Inventory;
+
+public class InventoryTests
+{
+    [Fact]
+    public Task AnyPort_IsReported() => InventoryVerifier.VerifyAsync(
+        """
+        using System.Net.Sockets;
+        class Client { TcpClient Open() => new("stock.example", 23456); }
+        """,
+        ["23456/tcp connects stock.example"]);
+
+    [Fact]
+    public Task NamedConstant_IsReported() => InventoryVerifier.VerifyAsync(
+        """
+        using System.Net.Sockets;
+        class Client { TcpClient Open() => new("shop.example", PortConstants.Ports.Https); }
+        """,
+        ["443/tcp connects shop.example"]);
+
+    [Fact]
+    public Task PortZero_StaysSilent() => InventoryVerifier.VerifyAsync(
+        """
+        using System.Net;
+        using System.Net.Sockets;
+        class Server { TcpListener Open() => new(IPAddress.Any, 0); }
+        """,
+        []);
+
+    [Fact]
+    public Task LimitsAndDenyLists_StaySilent() => InventoryVerifier.VerifyAsync(
+        """
+        class Rules { const int MaxPort = 65535; static readonly int[] BlockedPorts = { 22, 23 }; }
+        """,
+        []);
+
+    [Fact]
+    public Task WarningOnTheSameNumber_DoesNotReplaceIt() => InventoryVerifier.VerifyAsync(
+        """
+        class Client { System.Net.Sockets.TcpClient Open() => new("pc.example", 4444); }
+        """,
+        ["4444/tcp connects pc.example"]);
+
+    [Fact]
+    public async Task Off_ReportsNothing() => await PortVerifier.VerifyAsync(
+        """
+        class Client { System.Net.Sockets.TcpClient Open() => new("stock.example", 29876); }
+        """);
+
+    [Fact]
+    public Task TestProject_IsOfTests() => InventoryVerifier.VerifyAsync(
+        """
+        class Client { System.Net.Sockets.TcpClient Open() => new("stock.example", 23456); }
+        """,
+        ["23456/tcp connects stock.example test"],
+        properties: ["IsTestProject = true"]);
+
+    [Fact]
+    public Task DevelopmentSettings_AreOfDevelopment() => InventoryVerifier.VerifyAsync(
+        "",
+        ["6001/tcp unknown development"],
+        [ConfigurationVerifier.File("""{ "Http": { "Port": 6001 } }""", "/app/appsettings.Development.json")]);
+
+    [Fact]
+    public async Task Properties_HoldTheFacts()
+    {
+        var found = Assert.Single(await InventoryVerifier.FindAsync(
+            """
+            class Client { System.Net.Sockets.TcpClient Open() => new("pc.example", 4444); }
+            """));
+
+        Assert.Equal("4444", found.Properties["port"]);
+        Assert.Equal("connects", found.Properties["direction"]);
+        Assert.Equal("tcp", found.Properties["protocol"]);
+        Assert.Equal("pc.example", found.Properties["host"]);
+        Assert.Equal("production", found.Properties["environment"]);
+        Assert.Equal("'port' of 'TcpClient'", found.Properties["place"]);
+        Assert.True(found.Properties.ContainsKey("risk"));
+        Assert.False(found.Properties.ContainsKey("outside"));
+        Assert.False(found.Properties.ContainsKey("implicit"));
+    }
+}
