@@ -1,0 +1,88 @@
+namespace PortConstants.Tables.Approved;
+
+/// <summary>
+/// The approved ports of a repository: <c>ports.approved.csv</c>. The nearest file in a project's folder or above it applies to the project.
+/// </summary>
+public sealed class ApprovedList
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "ports.approved.csv";
+
+    /// <summary>The header of a new file.</summary>
+    public const string Header = "port,protocol,direction,name,description";
+
+    // A row of more ports than these is asked for itself; the others are found by their ports.
+    private const int WideRow = 64;
+
+    private readonly Dictionary<int, List<ApprovedPort>> _byPort = [];
+    private readonly List<ApprovedPort> _wide = [];
+
+    private ApprovedList(IReadOnlyList<ApprovedPort> ports, IReadOnlyList<ApprovedListProblem> problems)
+    {
+        Ports = ports;
+        Problems = problems;
+        foreach (var line in ports)
+            Index(line);
+    }
+
+    /// <summary>The lines that could be read, in the order of the file.</summary>
+    public IReadOnlyList<ApprovedPort> Ports { get; }
+
+    /// <summary>The mistakes of the other lines.</summary>
+    public IReadOnlyList<ApprovedListProblem> Problems { get; }
+
+    /// <summary>Reads a list. No text makes it throw.</summary>
+    public static ApprovedList Parse(string text)
+    {
+        var ports = new List<ApprovedPort>();
+        var parser = new ApprovedListParser(text);
+        if (parser.ReadHeader() is { } columns)
+        {
+            while (parser.Read(columns, out var port))
+            {
+                if (port is not null)
+                    ports.Add(port);
+            }
+        }
+        return new ApprovedList(ports, parser.Problems);
+    }
+
+    /// <summary>Whether a usage is approved: each of its protocols by some line.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="protocol">The protocols joined by <c>/</c>, or an empty text where they are not known.</param>
+    /// <param name="direction">One of <see cref="PortDirections"/>.</param>
+    public bool Approves(int port, string protocol, string direction)
+    {
+        foreach (var single in protocol.Split('/'))
+        {
+            if (!Covering(port, single, direction).Any())
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The lines that approve a usage, or a part of it.</summary>
+    public IEnumerable<ApprovedPort> Matching(int port, string protocol, string direction) =>
+        protocol.Split('/').SelectMany(single => Covering(port, single, direction)).Distinct();
+
+    private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction)
+    {
+        var lines = _byPort.TryGetValue(port, out var found) ? found.Concat(_wide) : _wide;
+        return lines.Where(line => line.Covers(port, protocol, direction));
+    }
+
+    private void Index(ApprovedPort line)
+    {
+        if (line.Ports.Count > WideRow)
+        {
+            _wide.Add(line);
+            return;
+        }
+        foreach (var port in line.Ports.Ports().Distinct())
+        {
+            if (!_byPort.TryGetValue(port, out var lines))
+                _byPort.Add(port, lines = []);
+            lines.Add(line);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+namespace PortConstants.Tables.Approved;
+
+/// <summary>
+/// Adds and removes lines of an approved list. Comments, line ends, further columns and the text of all other lines stay as they are:
+/// a comment belongs to the line below it.
+/// </summary>
+public sealed class ApprovedListEditor
+{
+    private readonly record struct Block(ApprovedPort? Port, string Text);
+
+    private readonly ApprovedListColumns _columns = ApprovedListColumns.Default;
+    private readonly string _head;
+    private readonly string _tail;
+    private readonly string _lineEnd;
+    private readonly List<Block> _blocks = [];
+
+    /// <summary>Takes the text of a list apart. An empty text becomes a list with the usual header.</summary>
+    public ApprovedListEditor(string text)
+    {
+        var lineEnd = text.IndexOfAny(['\r', '\n']);
+        _lineEnd = lineEnd < 0 ? "\n" : text.Substring(lineEnd, ApprovedListParser.AfterLineEnd(text, lineEnd) - lineEnd);
+        var parser = new ApprovedListParser(text);
+        if (parser.ReadHeader() is not { } columns)
+        {
+            _head = Terminated(text) + ApprovedList.Header + _lineEnd;
+            _tail = "";
+            return;
+        }
+
+        _columns = columns;
+        var end = parser.End;
+        _head = text.Substring(0, end);
+        while (parser.Read(columns, out var port))
+        {
+            _blocks.Add(new Block(port, text.Substring(end, parser.End - end)));
+            end = parser.End;
+        }
+        _tail = text.Substring(end);
+    }
+
+    /// <summary>Puts a line into its sorted place.</summary>
+    public void Add(ApprovedPort port)
+    {
+        var line = string.Join(",", _columns.Cells(port).Select(Quote)) + _lineEnd;
+        var index = _blocks.FindIndex(block => block.Port is { } other && other.CompareTo(port) > 0);
+        _blocks.Insert(index < 0 ? _blocks.Count : index, new Block(port, line));
+    }
+
+    /// <summary>Removes the lines that are equal to <paramref name="port"/>, with their comments.</summary>
+    public void Remove(ApprovedPort port) => _blocks.RemoveAll(block => port.Equals(block.Port));
+
+    /// <summary>Puts all lines into their sorted places.</summary>
+    public void Sort()
+    {
+        var sorted = _blocks.OrderBy(block => block.Port, Comparer<ApprovedPort?>.Create(Compare)).ToArray();
+        _blocks.Clear();
+        _blocks.AddRange(sorted);
+    }
+
+    /// <summary>The text of the list.</summary>
+    public override string ToString()
+    {
+        if (_blocks.Count == 0)
+            return _head + _tail;
+        var last = _blocks[_blocks.Count - 1].Text;
+        var lines = _blocks.Take(_blocks.Count - 1).Select(block => Terminated(block.Text));
+        return Terminated(_head) + string.Concat(lines) + (_tail.Length > 0 ? Terminated(last) : last) + _tail;
+    }
+
+    private static int Compare(ApprovedPort? left, ApprovedPort? right) =>
+        left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+
+    private string Terminated(string text) =>
+        text.Trim('\uFEFF').Length == 0 || text[text.Length - 1] is '\r' or '\n' ? text : text + _lineEnd;
+
+    private static string Quote(string cell) =>
+        cell.IndexOfAny([',', '"', '\r', '\n']) < 0 && !cell.StartsWith("#", StringComparison.Ordinal)
+            ? cell
+            : "\"" + cell.Replace("\"", "\"\"") + "\"";
+}

@@ -1,0 +1,77 @@
+namespace PortConstants.Tables.Approved;
+
+/// <summary>Reads the lines of an approved list.</summary>
+internal sealed class ApprovedListParser(string text)
+{
+    private readonly CsvReader _csv = new(text);
+    private readonly List<ApprovedListProblem> _problems = [];
+
+    /// <summary>The mistakes of the lines that were read.</summary>
+    public IReadOnlyList<ApprovedListProblem> Problems => _problems;
+
+    /// <summary>The columns of the header, after which <see cref="End"/> is its end; <see langword="null"/> for a text without a record.</summary>
+    public ApprovedListColumns? ReadHeader()
+    {
+        if (!_csv.Read())
+            return null;
+        var columns = ApprovedListColumns.Read(_csv);
+        if (columns.Port < 0)
+            Report(0, $"The list has no column 'port'; its first line is '{ApprovedList.Header}'");
+        return columns;
+    }
+
+    /// <summary>Moves to the next line of the list.</summary>
+    /// <param name="columns">The columns of the header.</param>
+    /// <param name="port">The line; <see langword="null"/> if it is blank or has a mistake.</param>
+    public bool Read(ApprovedListColumns columns, out ApprovedPort? port)
+    {
+        port = null;
+        if (!_csv.Read())
+            return false;
+        port = columns.Port < 0 ? null : ReadPort(columns);
+        return true;
+    }
+
+    /// <summary>The offset after the current record and its line end.</summary>
+    public int End
+    {
+        get
+        {
+            var end = text.IndexOfAny(['\r', '\n'], _csv[_csv.Count - 1].End);
+            return end < 0 ? text.Length : AfterLineEnd(text, end);
+        }
+    }
+
+    /// <summary>The offset after the line end at <paramref name="position"/>.</summary>
+    public static int AfterLineEnd(string text, int position) =>
+        text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? position + 2 : position + 1;
+
+    private ApprovedPort? ReadPort(ApprovedListColumns columns)
+    {
+        if (Enumerable.Range(0, _csv.Count).All(_csv.IsBlank))
+            return null;
+        if (_csv.Error != CsvError.None)
+            return Report(_csv.ErrorCell, "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
+
+        var port = Cell(columns.Port);
+        if (PortSet.Parse(port, out var ports) != PortSetError.None)
+            return Report(columns.Port, $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
+        var cell = Cell(columns.Protocol);
+        var protocol = Protocols.Parse(cell, 0, cell.Length, out var unknown);
+        if (unknown is not null)
+            return Report(columns.Protocol, $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
+        cell = Cell(columns.Direction);
+        if (PortDirections.Parse(cell) is not { } direction)
+            return Report(columns.Direction, $"'{CellText.Shorten(cell)}' is no direction; write listens or connects, or leave the cell empty for any");
+        return new ApprovedPort(ports, protocol, direction, Cell(columns.Name).Trim(), Cell(columns.Description).Trim());
+    }
+
+    private string Cell(int index) => index >= 0 && index < _csv.Count ? _csv.GetText(index) : "";
+
+    private ApprovedPort? Report(int index, string message)
+    {
+        var cell = _csv[Math.Max(0, Math.Min(index, _csv.Count - 1))];
+        _problems.Add(new ApprovedListProblem(cell.Start, cell.Length, cell.Line, cell.Column, message));
+        return null;
+    }
+}

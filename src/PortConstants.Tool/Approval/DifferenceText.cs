@@ -1,0 +1,31 @@
+using PortConstants.Tables.Approved;
+using PortConstants.Tool.Formats;
+
+namespace PortConstants.Tool.Approval;
+
+/// <summary>Shows how a list differs, as lines with <c>+</c> and <c>-</c>.</summary>
+internal static class DifferenceText
+{
+    /// <summary>Writes the lines.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="difference">The difference.</param>
+    /// <param name="isUpdate">Whether the list is written now.</param>
+    public static void Write(TextWriter writer, ListDifference difference, bool isUpdate)
+    {
+        var name = difference.File.Path;
+        writer.WriteLine(difference.File.Exists ? name : isUpdate ? $"{name} (new)" : $"{name} (does not exist)");
+        foreach (var (line, place) in difference.Missing)
+            writer.WriteLine($"+ {Row(line)}   {place.File}({place.Line},{place.Column})");
+        foreach (var line in difference.Unused)
+            writer.WriteLine($"- {Row(line)}");
+        if (difference.UnknownBecause.Length > 0)
+            writer.WriteLine($"Which lines are unused was not checked: {difference.UnknownBecause}.");
+        if (difference.IsEmpty)
+            writer.WriteLine("Every port is approved" + (difference.UnknownBecause.Length == 0 ? ", and every approved port is used." : "."));
+        else if (!isUpdate)
+            writer.WriteLine($"{Counted.Of(difference.Missing.Count, "port")} not approved, {Counted.Of(difference.Unused.Count, "approved port")} not used. To accept this: dotnet ports --update");
+    }
+
+    private static string Row(ApprovedPort line) =>
+        string.Join(",", line.Ports.ToString().Contains(',') ? $"\"{line.Ports}\"" : line.Ports.ToString(), line.Protocol, line.Direction, line.Name);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace PortConstants.Tool.Builds;
+
+/// <summary>One PORT900 of the compiler's error log: a port, or a place that takes its port from elsewhere.</summary>
+/// <param name="File">The file, as a full path or relative to the project.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="Facts">The properties of the diagnostic.</param>
+internal sealed record InventoryResult(string File, int Line, int Column, IReadOnlyDictionary<string, string> Facts)
+{
+    /// <summary>A property, or an empty text.</summary>
+    public string this[string fact] => Facts.GetValueOrDefault(fact, "");
+
+    /// <summary>The port; <see langword="null"/> for a place that takes it from elsewhere.</summary>
+    public int? Port => int.TryParse(this["port"], out var port) && port is > 0 and <= ushort.MaxValue ? port : null;
+
+    /// <summary>Whether the place takes its port from elsewhere.</summary>
+    public bool IsOutside => this["outside"] == "true";
+
+    /// <summary>Reads a result of an error log; <see langword="null"/> if it is of another rule.</summary>
+    public static InventoryResult? Read(JsonElement result)
+    {
+        if (Text(result, "ruleId") != InventoryReader.RuleId)
+            return null;
+        var place = First(result, "locations") is { } location ? Member(location, "physicalLocation") : null;
+        var region = place is { } physical ? Member(physical, "region") : null;
+        var file = place is { } of && Member(of, "artifactLocation") is { } artifact ? Text(artifact, "uri") : "";
+        return new InventoryResult(PathOf(file), Number(region, "startLine"), Number(region, "startColumn"), FactsOf(result));
+    }
+
+    private static Dictionary<string, string> FactsOf(JsonElement result)
+    {
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (Member(result, "properties") is not { } properties || Member(properties, "customProperties") is not { } custom)
+            return facts;
+        foreach (var fact in custom.EnumerateObject())
+            facts[fact.Name] = fact.Value.ToString();
+        return facts;
+    }
+
+    private static string PathOf(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
+
+    private static JsonElement? Member(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+
+    private static JsonElement? First(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : null;
+
+    private static string Text(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static int Number(JsonElement? element, string name) =>
+        element is { } holder && holder.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;
+}

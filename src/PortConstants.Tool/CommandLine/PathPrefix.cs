@@ -1,0 +1,24 @@
+using PortConstants.Tool.Model;
+
+namespace PortConstants.Tool.CommandLine;
+
+/// <summary>Puts the name of a repository before every path of a report.</summary>
+internal static class PathPrefix
+{
+    /// <summary>The report with longer paths.</summary>
+    public static PortReport Add(PortReport report, string repository)
+    {
+        return report with
+        {
+            Projects = [.. report.Projects.Select(project => project with
+            {
+                Path = Prefixed(project.Path),
+                References = [.. project.References.Select(Prefixed)],
+            })],
+            Ports = [.. report.Ports.Select(port => port with { Project = Prefixed(port.Project), File = Prefixed(port.File) })],
+            Outside = [.. report.Outside.Select(place => place with { Project = Prefixed(place.Project), File = Prefixed(place.File) })],
+        };
+
+        string Prefixed(string path) => $"{repository.TrimEnd('/')}/{path}";
+    }
+}

@@ -1,0 +1,67 @@
+using PortConstants.Tool.Builds;
+using PortConstants.Tool.Model;
+using PortConstants.Tool.Targets;
+
+namespace PortConstants.Tool.CommandLine;
+
+/// <summary><c>dotnet ports</c>.</summary>
+internal static class PortsCommand
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
+    {
+        string[] own = [.. arguments.TakeWhile(argument => argument != "--")];
+        var command = new PortsCommandLine().Create((options, token) => RunAsync(options, terminal, token), [.. arguments.Skip(own.Length + 1)]);
+        var parsed = command.Parse(own);
+        var exitCode = await parsed.InvokeAsync(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
+        return parsed.Errors.Count > 0 ? ExitCodes.CouldNotLook : exitCode;
+    }
+
+    private static async Task<int> RunAsync(PortsOptions options, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            var (report, root, listFolder) = options.Merge.Count > 0
+                ? Merged(options, terminal)
+                : await LookAsync(options, terminal, cancellation);
+            return new ReportOutput(options, terminal).Write(report, root, listFolder);
+        }
+        catch (CannotLookException exception)
+        {
+            terminal.Error.WriteLine(exception.Message);
+            return ExitCodes.CouldNotLook;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private static async Task<(PortReport Report, string Root, string ListFolder)> LookAsync(
+        PortsOptions options, Terminal terminal, CancellationToken cancellation)
+    {
+        var target = await TargetFinder.FindAsync(options.Path, terminal.Folder, options.Build.EffectiveConfiguration, cancellation);
+        BuildOutcome outcome;
+        if (options.NoBuild)
+        {
+            outcome = new BuildOutcome(LastBuild.Find(target, options.Build.Configuration), []);
+        }
+        else
+        {
+            using var run = new RunFolder();
+            outcome = await BuildProgress.ShowAsync(terminal, target, run, () => PortBuild.RunAsync(target, options.Build, run, cancellation));
+        }
+        return (new ReportBuilder(target, outcome).Build(), target.Root, ListFolder(target));
+    }
+
+    /// <summary>The folder for a list that does not exist yet: the innermost one that holds all projects.</summary>
+    private static string ListFolder(BuildTarget target) =>
+        FolderPaths.CommonFolder([target.Folder, .. target.Projects.Select(FolderPaths.Above)]);
+
+    private static (PortReport Report, string Root, string ListFolder) Merged(PortsOptions options, Terminal terminal)
+    {
+        var root = FolderPaths.RepositoryAbove(terminal.Folder) ?? terminal.Folder;
+        return (Merging.ReportFiles.Merge(options.Merge, terminal.Folder), root, root);
+    }
+}

@@ -1,0 +1,100 @@
+using PortConstants.Tables.Approved;
+using PortConstants.Tool.Approval;
+using PortConstants.Tool.Formats;
+using PortConstants.Tool.Model;
+
+namespace PortConstants.Tool.CommandLine;
+
+/// <summary>Writes a report, and what differs from the approved lists.</summary>
+internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
+{
+    /// <summary>Does what the options ask for.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="root">The folder to which its paths are relative.</param>
+    /// <param name="listFolder">The folder for an approved list that does not exist yet.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public int Write(PortReport report, string root, string listFolder)
+    {
+        var check = new ApprovalCheck(report, root, listFolder);
+        var differs = false;
+        // A report that nobody names a format or file for makes way for the differences.
+        var isAsked = options.Format is not null || options.Output is not null;
+        var hasDifferences = options.Verify || options.Update;
+        if (hasDifferences)
+            differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
+        if (isAsked || !hasDifferences)
+            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder).Marked() : check.Marked());
+        if (!report.Complete)
+        {
+            WriteProblems(report);
+            return ExitCodes.CouldNotLook;
+        }
+        return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+    }
+
+    private void WriteReport(PortReport report)
+    {
+        if (options.Repository is { Length: > 0 } repository)
+            report = PathPrefix.Add(report, repository);
+        var format = options.Format ?? FormatOf(options.Output);
+        if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
+        {
+            TextReport.Write(report).WriteTo(terminal.ColorOutput());
+            return;
+        }
+        var text = format switch
+        {
+            ReportFormat.Md => MarkdownReport.Write(report),
+            ReportFormat.Csv => CsvReport.Write(report),
+            ReportFormat.Json => ReportJson.Write(report),
+            ReportFormat.Sarif => SarifReport.Write(report),
+            _ => TextReport.Write(report).ToString(),
+        };
+        if (options.Output is null)
+            terminal.Out.Write(text);
+        else
+            WriteFile(Path.GetFullPath(options.Output, terminal.Folder), text);
+    }
+
+    /// <summary>The format that the name of a file asks for.</summary>
+    private static ReportFormat FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        ".md" => ReportFormat.Md,
+        ".csv" => ReportFormat.Csv,
+        ".json" => ReportFormat.Json,
+        ".sarif" => ReportFormat.Sarif,
+        _ => ReportFormat.Text,
+    };
+
+    private static void WriteFile(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotLookException($"The report cannot be written: {exception.Message}");
+        }
+    }
+
+    private bool WriteDifferences(IReadOnlyList<ListDifference> differences, TextWriter writer)
+    {
+        foreach (var difference in differences)
+        {
+            DifferenceText.Write(writer, difference, options.Update);
+            if (options.Update)
+                difference.File.Write(difference.Unused, difference.Missing.Select(missing => missing.Line));
+        }
+        if (differences.Count == 0)
+            writer.WriteLine($"No port needs approval, and there is no {ApprovedList.FileName}.");
+        return differences.Any(difference => !difference.IsEmpty);
+    }
+
+    private void WriteProblems(PortReport report)
+    {
+        terminal.Error.WriteLine("The report is not complete:");
+        foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
+            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+    }
+}

@@ -1,0 +1,34 @@
+using Spectre.Console;
+
+namespace PortConstants.Tool.CommandLine;
+
+/// <summary>Where the command reads and writes.</summary>
+/// <param name="Out">The standard output: reports and differences.</param>
+/// <param name="Error">The standard error: progress and messages.</param>
+/// <param name="Folder">The current folder.</param>
+/// <param name="HasColor">Whether the output is a terminal that shows colour.</param>
+/// <param name="IsInteractive">Whether the errors are shown in a terminal, so that progress can be drawn.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder, bool HasColor, bool IsInteractive)
+{
+    // Reports have long lines; the terminal breaks them where it likes.
+    private const int Width = 10_000;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess()
+    {
+        var allowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Terminal(
+            Console.Out, Console.Error, Directory.GetCurrentDirectory(), allowsColor && !Console.IsOutputRedirected, allowsColor && !Console.IsErrorRedirected);
+    }
+
+    /// <summary>The output in colour.</summary>
+    public IAnsiConsole ColorOutput()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out), Ansi = AnsiSupport.Yes });
+        console.Profile.Width = Width;
+        return console;
+    }
+
+    /// <summary>The errors, as a terminal.</summary>
+    public IAnsiConsole ErrorConsole() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Error) });
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace PortConstants.Tool.Compose;
+
+/// <summary>A publication of ports of a container: the ports of the host, the address they are bound to, and the ports of the container.</summary>
+/// <param name="First">The first port of the host.</param>
+/// <param name="Last">The last port of the host.</param>
+/// <param name="Container">The first port of the container.</param>
+/// <param name="Host">The address, where one is given.</param>
+/// <param name="Protocol">The protocol.</param>
+internal sealed record PublishedPorts(int First, int Last, int Container, string Host, string Protocol)
+{
+    /// <summary>Reads the short form: <c>[[host:]published:]target[/protocol]</c>, each of both a port or a range.</summary>
+    /// <param name="text">The text, without variables.</param>
+    /// <param name="isExposed">Whether a port alone is a port of the container that others reach, and not one that Docker chooses.</param>
+    /// <returns><see langword="null"/> if the text publishes no port that it names.</returns>
+    public static PublishedPorts? Read(string text, bool isExposed = false)
+    {
+        var slash = text.IndexOf('/');
+        var protocol = slash < 0 ? "tcp" : text[(slash + 1)..].Trim().ToLowerInvariant();
+        var ports = slash < 0 ? text : text[..slash];
+        var lastColon = ports.LastIndexOf(':');
+        if (lastColon < 0)
+            return isExposed ? Create(ports, ports, "", protocol) : null;
+        var front = ports[..lastColon];
+        var hostEnd = front.LastIndexOf(':');
+        var host = hostEnd < 0 ? "" : front[..hostEnd].Trim('[', ']');
+        return Create(front[(hostEnd + 1)..], ports[(lastColon + 1)..], host, protocol);
+    }
+
+    /// <summary>The publication of a port or range; <see langword="null"/> if it is none.</summary>
+    public static PublishedPorts? Create(string published, string target, string host, string protocol)
+    {
+        if (Range(published) is not var (first, last) || last < first)
+            return null;
+        var container = Range(target) is var (start, _) ? start : first;
+        return new PublishedPorts(first, last, container, host, protocol is "tcp" or "udp" or "sctp" ? protocol : "");
+    }
+
+    private static (int First, int Last)? Range(string text)
+    {
+        var parts = text.Trim().Split('-');
+        return parts.Length <= 2 && Port(parts[0]) is { } first && Port(parts[^1]) is { } last ? (first, last) : null;
+    }
+
+    private static int? Port(string text) =>
+        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue ? port : null;
+}

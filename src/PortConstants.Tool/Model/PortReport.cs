@@ -1,0 +1,18 @@
+namespace PortConstants.Tool.Model;
+
+/// <summary>The ports of a solution, or of several whose reports were merged. This is the JSON format, version 1.</summary>
+/// <param name="Version">The version of the format.</param>
+/// <param name="Complete">Whether every project could be looked at.</param>
+/// <param name="Projects">The projects and compose files, by path.</param>
+/// <param name="Ports">The places that use a port, in the order of their files.</param>
+/// <param name="Outside">The places that take their port from elsewhere.</param>
+internal sealed record PortReport(
+    int Version,
+    bool Complete,
+    IReadOnlyList<ReportedProject> Projects,
+    IReadOnlyList<ReportedPort> Ports,
+    IReadOnlyList<OutsidePlace> Outside)
+{
+    /// <summary>The version that this command writes, and the only one that it reads.</summary>
+    public const int CurrentVersion = 1;
+}

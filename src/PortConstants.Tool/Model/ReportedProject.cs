@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace PortConstants.Tool.Model;
+
+/// <summary>A project or a compose file.</summary>
+/// <param name="Path">Relative to the repository, with <c>/</c>.</param>
+/// <param name="Name">The name of the project.</param>
+/// <param name="Targets">The target frameworks that were looked at.</param>
+/// <param name="Executable">Whether it is a program. The host of a test project is none.</param>
+/// <param name="References">The paths of the projects that it references directly.</param>
+/// <param name="Problem">Why the project could not be looked at; empty if it could.</param>
+internal sealed record ReportedProject(
+    string Path,
+    string Name,
+    IReadOnlyList<string> Targets,
+    bool Executable,
+    IReadOnlyList<string> References,
+    string Problem)
+{
+    /// <summary>Whether it is a compose file.</summary>
+    [JsonIgnore]
+    public bool IsCompose => System.IO.Path.GetExtension(Path) is ".yml" or ".yaml";
+}

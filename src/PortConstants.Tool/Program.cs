@@ -1,0 +1,3 @@
+using PortConstants.Tool.CommandLine;
+
+return await PortsCommand.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,51 @@
+namespace PortConstants.Tool.Targets;
+
+/// <summary>Finds what to look at, from the argument of the command or from the current folder.</summary>
+internal static class TargetFinder
+{
+    /// <summary>Finds the solution, project, file-based program or folder.</summary>
+    /// <param name="argument">A path, or nothing for the current folder.</param>
+    /// <param name="workingFolder">The current folder.</param>
+    /// <param name="configuration">The configuration that is built.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <exception cref="CannotLookException">There is nothing, or more than one thing, to look at.</exception>
+    public static async Task<BuildTarget> FindAsync(string? argument, string workingFolder, string configuration, CancellationToken cancellation)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument ?? ".", workingFolder));
+        if (Directory.Exists(path))
+            path = SolutionIn(path) ?? path;
+        if (SolutionProjects.IsSolution(path) && File.Exists(path))
+            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), await SolutionProjects.ReadAsync(path, configuration, cancellation));
+        if (ProjectFiles.IsProject(path) && File.Exists(path))
+            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), [path]);
+        if (Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
+            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), [path]);
+        if (Directory.Exists(path))
+            return OfFolder(path);
+        throw new CannotLookException(Path.Exists(path)
+            ? $"{path} is no solution, project or program. Name a .sln, .slnx, .slnf, .csproj or .vbproj file, a .cs file with its own entry point, or a folder."
+            : $"{path} does not exist.");
+    }
+
+    /// <summary>The only solution of a folder. A filter counts where there is nothing else.</summary>
+    private static string? SolutionIn(string folder)
+    {
+        var files = Directory.GetFiles(folder).Where(SolutionProjects.IsSolution).Order(StringComparer.Ordinal).ToArray();
+        var solutions = files.Where(file => !file.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var candidates = solutions.Length > 0 ? solutions : files;
+        if (candidates.Length < 2)
+            return candidates.SingleOrDefault();
+        throw new CannotLookException(
+            $"{folder} has several solutions. Name the one to look at:{string.Concat(candidates.Select(file => $"{Environment.NewLine}  dotnet ports {Path.GetFileName(file)}"))}");
+    }
+
+    private static BuildTarget OfFolder(string folder)
+    {
+        string[] projects = [.. FolderPaths.SourceFiles(folder, ProjectFiles.IsProject).Order(StringComparer.Ordinal)];
+        if (projects.Length == 0)
+            throw new CannotLookException($"{folder} has no solution and no project. Name one, or change to its folder: dotnet ports src/Shop.slnx");
+        return projects is [var only]
+            ? new BuildTarget(Path.GetFileName(only), only, FolderPaths.Above(only), projects)
+            : new BuildTarget(Path.GetFileName(folder), null, folder, projects);
+    }
+}
