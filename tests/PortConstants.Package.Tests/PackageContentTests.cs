@@ -6,17 +6,21 @@ namespace PortConstants.Package.Tests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void PackingTheSolution_MakesOnePackage() =>
-        Assert.Matches(@"[\\/]PortConstants\.\d+\.\d+\.\d+-test\.\d+\.nupkg$", Assert.Single(package.PackedFiles));
+    public void PackingTheSolution_MakesThePackageAndTheCommand() => Assert.Collection(
+        package.PackedFiles,
+        library => Assert.Matches(@"[\\/]PortConstants\.\d+\.\d+\.\d+-test\.\d+\.nupkg$", library),
+        tool => Assert.Matches(@"[\\/]PortConstants\.Tool\.\d+\.\d+\.\d+-test\.\d+\.nupkg$", tool));
 
     [Fact]
     public void PackingTwice_MakesTheSameBytes()
     {
-        var folder = Path.Combine(Path.GetDirectoryName(package.PackedFiles[0])!, "again");
+        var folder = Path.Combine(Path.GetDirectoryName(package.Library)!, "again");
 
         PackedPackage.Pack(folder, package.VersionSuffix);
 
-        Assert.Equal(File.ReadAllBytes(package.PackedFiles[0]), File.ReadAllBytes(Assert.Single(Directory.GetFiles(folder))));
+        Assert.Equal(
+            package.PackedFiles.Select(File.ReadAllBytes),
+            Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes));
     }
 
     [Fact]

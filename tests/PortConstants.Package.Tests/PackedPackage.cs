@@ -16,8 +16,8 @@ public sealed class PackedPackage
             Directory.Delete(stale, recursive: true);
         var source = Path.Combine(_root, "source");
         Assert.Equal(0, Pack(source, VersionSuffix).ExitCode);
-        PackedFiles = Directory.GetFiles(source);
-        WriteSettings(source, Path.GetFileNameWithoutExtension(PackedFiles[0])["PortConstants.".Length..]);
+        PackedFiles = [.. Directory.GetFiles(source).Order(StringComparer.Ordinal)];
+        WriteSettings(source, Path.GetFileNameWithoutExtension(Library)["PortConstants.".Length..]);
     }
 
     /// <summary>The version is new in each run: compilers that still run from the last one keep the assemblies that they have loaded.</summary>
@@ -26,6 +26,12 @@ public sealed class PackedPackage
     /// <summary>Every file that packing the whole solution made.</summary>
     public IReadOnlyList<string> PackedFiles { get; }
 
+    /// <summary>The package of the generator and the analyzers.</summary>
+    public string Library => PackedFiles[0];
+
+    /// <summary>The package of the command.</summary>
+    public string Tool => PackedFiles[1];
+
     /// <summary>Packs the whole solution once more.</summary>
     public static Outcome Pack(string folder, string versionSuffix) =>
         DotNet.Run(Repository, $"pack --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:VersionSuffix={versionSuffix}");
@@ -33,8 +39,8 @@ public sealed class PackedPackage
     /// <summary>Builds a sample of this repository.</summary>
     public static Outcome BuildSample(string name) => DotNet.Run(Path.Combine(Repository, "samples", name), "build --no-dependencies");
 
-    /// <summary>Opens the package.</summary>
-    public ZipArchive Open() => ZipFile.OpenRead(PackedFiles[0]);
+    /// <summary>Opens the package of the generator and the analyzers.</summary>
+    public ZipArchive Open() => ZipFile.OpenRead(Library);
 
     /// <summary>An empty folder for the projects of a scenario.</summary>
     public Consumer NewConsumer(string name) => new(Path.Combine(_root, "scenarios", name));
