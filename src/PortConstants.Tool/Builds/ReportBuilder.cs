@@ -16,7 +16,7 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
     public PortReport Build()
     {
         var facts = outcome.Facts.ToLookup(fact => fact.Project, FolderPaths.Comparer);
-        foreach (var path in target.Projects.Concat(facts.Select(fact => fact.Key)).Distinct(FolderPaths.Comparer).Where(IsLookedAt))
+        foreach (var path in WithReferences(target, facts).Where(IsLookedAt))
             AddProject(path, [.. facts[path].OrderBy(fact => fact.Target, StringComparer.Ordinal)]);
         foreach (var file in ComposeFiles.Beside(target))
         {
@@ -26,6 +26,19 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             _outside.AddRange(found.Outside);
         }
         return ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _outside);
+    }
+
+    /// <summary>The projects of the target and those that they reference, in it or not. Projects that only take part in the build are left out.</summary>
+    private static IEnumerable<string> WithReferences(BuildTarget target, ILookup<string, ProjectFacts> facts)
+    {
+        var seen = new HashSet<string>(target.Projects, FolderPaths.Comparer);
+        var queue = new Queue<string>(seen);
+        while (queue.TryDequeue(out var path))
+        {
+            yield return path;
+            foreach (var reference in facts[path].SelectMany(fact => fact.References).Where(seen.Add))
+                queue.Enqueue(reference);
+        }
     }
 
     // Databases, installers and JavaScript are in solutions too.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml;
 using Microsoft.VisualStudio.SolutionPersistence.Model;
 using Microsoft.VisualStudio.SolutionPersistence.Serializer;
 
@@ -20,7 +21,7 @@ internal static class SolutionProjects
                 ? ReadFilter(path)
                 : await ReadSolutionAsync(path, configuration, cancellation);
         }
-        catch (Exception exception) when (exception is SolutionException or JsonException or IOException or UnauthorizedAccessException
+        catch (Exception exception) when (exception is SolutionException or XmlException or JsonException or IOException or UnauthorizedAccessException
                                               or KeyNotFoundException or InvalidOperationException)
         {
             throw new CannotLookException($"{path}: the solution cannot be read: {exception.Message}");

@@ -1,0 +1,150 @@
+using PortConstants.Tables.Approved;
+using PortConstants.Tool.Model;
+
+namespace PortConstants.Tool.Tests.CommandLine;
+
+/// <summary>The command without a build: reports are merged instead.</summary>
+public sealed class PortsCommandTests : IDisposable
+{
+    private const string List = "ports.approved.csv";
+
+    private readonly TemporaryFolder _folder = new TemporaryFolder().With("App/App.csproj");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task EmptyFolder_IsExplained()
+    {
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+        var run = await CommandRun.RunAsync(_folder.PathOf("empty"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("has no solution and no project. Name one", run.Error);
+        Assert.Equal("", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--format", "xml")]
+    [InlineData("--nonsense")]
+    [InlineData("App", "--merge", "a.json")]
+    public async Task MistakenCommandLine_IsNoDifference(params string[] arguments) =>
+        Assert.Equal(2, (await CommandRun.RunAsync(_folder.Path, arguments)).ExitCode);
+
+    [Fact]
+    public async Task ProjectThatWasNeverBuilt_CannotBeReadWithoutABuild()
+    {
+        var run = await CommandRun.RunAsync(_folder.Path, "--no-build", "--format", "json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("\"complete\": false", run.Output);
+        Assert.Contains("App/App.csproj: it was not built", run.Error);
+    }
+
+    [Fact]
+    public async Task Verify_ShowsWhatDiffers()
+    {
+        _folder.With(List, ApprovedList.Header + "\n80,tcp,listens,Http,\n1234,tcp,connects,Old,\n");
+        var run = await MergeAsync([Reports.Port(80, "listens"), Reports.Port(5672, name: "Amqp", line: 12)], "--verify");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(
+            """
+            ports.approved.csv
+            + 5672,tcp,connects,Amqp   App/Program.cs(12,1)
+            - 1234,tcp,connects,Old
+            1 port not approved, 1 approved port not used. To accept this: dotnet ports --update
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
+    public async Task Verify_IsFineWhenNothingDiffers()
+    {
+        _folder.With(List, ApprovedList.Header + "\n80,tcp,listens,Http,\n");
+        var run = await MergeAsync([Reports.Port(80, "listens")], "--verify");
+
+        Assert.Equal((0, "ports.approved.csv\nEvery port is approved, and every approved port is used.\n"), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Update_WritesTheListAndKeepsDescriptions()
+    {
+        _folder.With(List, "# Ask the network team.\nport,protocol,direction,name,description\n80,tcp,listens,Http,\"The shop, for all\"\n1234,tcp,connects,Old,\n");
+
+        var run = await MergeAsync([Reports.Port(80, "listens"), Reports.Port(5672, name: "Amqp"), Reports.Port(53, protocol: "udp")], "--update");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            "# Ask the network team.\nport,protocol,direction,name,description\n53,udp,connects,,\n80,tcp,listens,Http,\"The shop, for all\"\n5672,tcp,connects,Amqp,\n",
+            _folder.Read(List));
+        Assert.Equal(0, (await MergeAsync([Reports.Port(80, "listens"), Reports.Port(5672), Reports.Port(53, protocol: "udp")], "--verify")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Update_MakesTheFirstList()
+    {
+        Assert.Equal(1, (await MergeAsync([Reports.Port(80, "listens")], "--verify")).ExitCode);
+        Assert.Equal(0, (await MergeAsync([Reports.Port(80, "listens")], "--update")).ExitCode);
+        Assert.Equal(ApprovedList.Header + "\n80,tcp,listens,,\n", _folder.Read(List));
+    }
+
+    [Fact]
+    public async Task ListWithAMistake_IsNamedWithItsPlace()
+    {
+        _folder.With(List, ApprovedList.Header + "\n80,tcp,sideways,,\n");
+        var run = await MergeAsync([Reports.Port(80, "listens")]);
+
+        Assert.Equal((2, "ports.approved.csv(2,8): error: 'sideways' is no direction; write listens or connects, or leave the cell empty for any.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task ListThatCannotBeWritten_IsSaid()
+    {
+        Directory.CreateDirectory(_folder.PathOf(List));
+        var run = await MergeAsync([Reports.Port(80, "listens")], "--update");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("ports.approved.csv cannot be written: ", run.Error);
+    }
+
+    [Fact]
+    public async Task OutputFile_ChoosesTheFormat()
+    {
+        Assert.Equal("", (await MergeAsync([Reports.Port(80, "listens")], "--output", "ports.csv")).Output);
+        Assert.Equal(
+            "direction,protocol,port,name,host,risk,description,project,file,line\nlistens,tcp,80,,,,'port' of 'TcpClient',App/App.csproj,App/Program.cs,1\n",
+            _folder.Read("ports.csv"));
+    }
+
+    [Fact]
+    public async Task OutputFolderThatIsMissing_IsSaid() =>
+        Assert.StartsWith("The report cannot be written: ", (await MergeAsync([], "--output", "missing/ports.csv")).Error);
+
+    [Fact]
+    public async Task FileThatIsNoReport_IsNamed()
+    {
+        _folder.With("other.json", "{}").With("future.json", """{ "version": 2, "complete": true, "projects": [], "ports": [], "outside": [] }""");
+
+        Assert.Contains("other.json cannot be merged: it is no report", (await CommandRun.RunAsync(_folder.Path, "--merge", "other.json")).Error);
+        Assert.Contains("it has version 2 of the format", (await CommandRun.RunAsync(_folder.Path, "--merge", "future.json")).Error);
+    }
+
+    [Fact]
+    public async Task RepositoryName_GoesBeforeThePaths() =>
+        Assert.Contains(",shop/App/App.csproj,shop/App/Program.cs,1", (await MergeAsync([Reports.Port(80)], "--repository", "shop", "--format", "csv")).Output);
+
+    [Fact]
+    public async Task TestsAndDevelopment_AreNoFirewallRequest()
+    {
+        var run = await MergeAsync([Reports.Port(80, environment: "test"), Reports.Port(81, environment: "development")], "--format", "csv");
+
+        Assert.Equal("direction,protocol,port,name,host,risk,description,project,file,line\n", run.Output);
+    }
+
+    private Task<CommandRun> MergeAsync(ReportedPort[] ports, params string[] arguments)
+    {
+        _folder.With("report.json", ReportJson.Write(Reports.OfApp(ports)));
+        return CommandRun.RunAsync(_folder.Path, ["--merge", "report.json", .. arguments]);
+    }
+}
