@@ -34,7 +34,7 @@ public partial class PublicContractTests
 
     private static IEnumerable<string> Rules() =>
         from rule in PortAnalyzers.Descriptors
-        let strict = TestFolders.Read("buildTransitive/PortConstants.targets").Contains(rule.Id) ? "strict" : "-"
+        let strict = StrictRules().Match(TestFolders.Read("buildTransitive/PortConstants.Strict.targets")).Value.Contains(rule.Id) ? "strict" : "-"
         let severity = rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString().ToLowerInvariant() : "off"
         let fixes = from language in (string[])[LanguageNames.CSharp, LanguageNames.VisualBasic]
                     where PortAnalyzers.CreateFixers(language).Any(fixer => fixer.FixableDiagnosticIds.Contains(rule.Id))
@@ -65,6 +65,9 @@ public partial class PublicContractTests
 
     [GeneratedRegex(@"\b(?<name>PortConstants[A-Z]\w*)")]
     private static partial Regex PropertyName();
+
+    [GeneratedRegex(@"<_PortStrictRule Include=""[^""]+")]
+    private static partial Regex StrictRules();
 
     [GeneratedRegex(@"%\(_?PortTable\.(?<name>(?!Identity|FullPath)\w+)\)")]
     private static partial Regex TableMetadata();
