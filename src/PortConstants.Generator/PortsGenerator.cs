@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using PortConstants.Generator.Emit;
 using PortConstants.Tables;
 
 namespace PortConstants.Generator;
 
-/// <summary>Turns the port tables of a project into constants, enums and look-ups.</summary>
+/// <summary>Generates the constants, enums and look-ups of a project's port tables.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PortsGenerator : IIncrementalGenerator
 {
@@ -14,32 +13,32 @@ public sealed class PortsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(ProjectOptions.Read).WithTrackingName(nameof(ProjectOptions));
+            .Select(ProjectOptions.Read).WithTrackingName("ProjectOptions");
 
-        var sources = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        var rows = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(TableText.Find).WithTrackingName("TableTexts")
-            .Select(TableText.Read).WithTrackingName("TableRows");
+            .Select(TableText.Parse).WithTrackingName("TableRows");
 
-        var tables = sources.Collect()
-            .SelectMany(Group).WithTrackingName("TableGroups")
-            .Select(Build).WithTrackingName("PortTables");
+        var tables = rows.Collect()
+            .SelectMany(GroupByClass).WithTrackingName("TableGroups")
+            .Select(Merge).WithTrackingName("PortTables");
 
         var classes = tables.Collect()
             .SelectMany(TableOutput.Of).WithTrackingName("PortClasses")
             .Combine(options);
 
-        var shared = tables.Collect()
+        var sharedTypes = tables.Collect()
             .Select(HasAny).WithTrackingName("SharedTypes")
             .Combine(options);
 
-        context.RegisterSourceOutput(classes, WriteClass);
-        context.RegisterSourceOutput(shared, WriteSharedTypes);
+        context.RegisterSourceOutput(classes, EmitClass);
+        context.RegisterSourceOutput(sharedTypes, EmitSharedTypes);
     }
 
-    private static IEnumerable<EquatableArray<PortTableSource>> Group(ImmutableArray<PortTableSource> sources, CancellationToken cancellation) =>
+    private static IEnumerable<EquatableArray<PortTableSource>> GroupByClass(ImmutableArray<PortTableSource> sources, CancellationToken cancellation) =>
         PortTableMerger.Group(sources);
 
-    private static PortTable Build(EquatableArray<PortTableSource> sources, CancellationToken cancellation)
+    private static PortTable Merge(EquatableArray<PortTableSource> sources, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return PortTableMerger.Build(sources);
@@ -47,14 +46,20 @@ public sealed class PortsGenerator : IIncrementalGenerator
 
     private static bool HasAny(ImmutableArray<PortTable> tables, CancellationToken cancellation) => !tables.IsEmpty;
 
-    private static void WriteClass(SourceProductionContext context, (TableOutput Class, ProjectOptions Options) input) =>
-        context.AddSource(input.Class.HintName, ToSource(ClassEmitter.Emit(input.Class, input.Options, context.CancellationToken)));
-
-    private static void WriteSharedTypes(SourceProductionContext context, (bool HasAny, ProjectOptions Options) input)
+    private static void EmitClass(SourceProductionContext context, (TableOutput Output, ProjectOptions Options) input)
     {
-        if (input.HasAny)
-            context.AddSource("PortTypes.g.cs", ToSource(SharedTypesEmitter.Emit(input.Options)));
+        var text = ClassEmitter.Emit(input.Output, input.Options, context.CancellationToken);
+        context.AddSource(input.Output.HintName, GeneratedFile.ToSourceText(text));
     }
 
-    private static SourceText ToSource(string text) => SourceText.From(text, Encoding.UTF8);
+    private static void EmitSharedTypes(SourceProductionContext context, (bool HasAny, ProjectOptions Options) input)
+    {
+        if (!input.HasAny)
+            return;
+        context.AddSource("PortCategory.g.cs", TemplateEmitter.EmitVisible("PortCategory.cs", input.Options));
+        context.AddSource("PortInfo.g.cs", TemplateEmitter.EmitVisible("PortInfo.cs", input.Options));
+        context.AddSource("PortLookUp.g.cs", TemplateEmitter.EmitInternal("PortLookUp.cs", input.Options));
+        if (input.Options.IsEmbedded)
+            context.AddSource("EmbeddedAttribute.g.cs", TemplateEmitter.EmitUnchanged("EmbeddedAttribute.cs"));
+    }
 }

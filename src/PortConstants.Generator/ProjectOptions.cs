@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Generator.Emit;
 using PortConstants.Tables;
 
 namespace PortConstants.Generator;

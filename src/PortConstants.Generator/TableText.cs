@@ -5,7 +5,7 @@ using PortConstants.Tables;
 
 namespace PortConstants.Generator;
 
-/// <summary>An additional file that is a port table, not yet read.</summary>
+/// <summary>An additional file that is a port table, not yet parsed.</summary>
 /// <param name="Settings">What the project says of it.</param>
 /// <param name="Text">Its content.</param>
 internal sealed record TableText(TableSettings Settings, string Text)
@@ -21,7 +21,7 @@ internal sealed record TableText(TableSettings Settings, string Text)
     }
 
     /// <summary>Its rows.</summary>
-    public static PortTableSource Read(TableText table, CancellationToken cancellation)
+    public static PortTableSource Parse(TableText table, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return new PortTableSource(table.Settings, PortTableFile.Read(table.Text));

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -53,7 +55,9 @@ public sealed class GeneratorRun
 
     /// <summary>What became of the generated files, by name.</summary>
     public IReadOnlyDictionary<string, IncrementalStepRunReason> FileReasons =>
-        OutputSteps.SelectMany(step => step.Outputs).Zip(_result.GeneratedSources).ToDictionary(pair => pair.Second.HintName, pair => pair.First.Reason);
+        OutputSteps.SelectMany(step => step.Outputs)
+            .SelectMany(output => HintNames(output.Value).Select(name => (name, output.Reason)))
+            .ToDictionary(file => file.name, file => file.Reason);
 
     /// <summary>Somebody edits the code.</summary>
     public GeneratorRun AfterUnrelatedEdit()
@@ -84,6 +88,10 @@ public sealed class GeneratorRun
         stream.Position = 0;
         return stream;
     }
+
+    // The value of an output step is a pair of the compiler's own: its files, which have hint names, and its diagnostics.
+    private static IEnumerable<string> HintNames(object output) =>
+        ((IEnumerable)((ITuple)output)[0]!).Cast<object>().Select(file => (string)file.GetType().GetProperty("HintName")!.GetValue(file)!);
 
     private IEnumerable<IncrementalGeneratorRunStep> OutputSteps => _result.TrackedOutputSteps.Values.SelectMany(steps => steps);
 }

@@ -31,7 +31,7 @@ public class IncrementalTests
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("PortTables"));
         Assert.Equal(IncrementalStepRunReason.Modified, run.FileReasons["PortConstants.Company.g.cs"]);
         Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortConstants.Other.g.cs"]);
-        Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortTypes.g.cs"]);
+        Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortInfo.g.cs"]);
         Assert.Contains("Orders = 7003", run.Text);
     }
 

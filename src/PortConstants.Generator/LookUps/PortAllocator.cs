@@ -1,6 +1,6 @@
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.LookUps;
 
 /// <summary>Gives each port away once, and steps over what is gone: thousands of overlapping ranges cost no more than one.</summary>
 internal sealed class PortAllocator

@@ -1,4 +1,4 @@
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>Names as C# source spells them.</summary>
 internal static class CSharpName

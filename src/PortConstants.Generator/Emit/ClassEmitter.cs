@@ -1,30 +1,31 @@
+using PortConstants.Generator.LookUps;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
-/// <summary>Writes the file of one table: its class and its enum.</summary>
+/// <summary>Emits the file of one table: its class and its enum.</summary>
 internal static class ClassEmitter
 {
     /// <summary>The file.</summary>
-    public static string Emit(TableOutput @class, ProjectOptions options, CancellationToken cancellation)
+    public static string Emit(TableOutput output, ProjectOptions options, CancellationToken cancellation)
     {
-        var table = @class.Table;
+        var table = output.Table;
         using var writer = new SourceWriter(capacity: 16_384 + table.Constants.Count * 320);
         var documentation = new PortDocumentation(table);
         var visibility = options.IsPublic ? "public" : "internal";
 
         GeneratedFile.Begin(writer, table.Namespace);
         writer.WriteLine("/// <summary>Names of TCP/IP ports, and what is known of each.</summary>");
-        GeneratedFile.MarkType(writer, options.IsEmbedded);
+        GeneratedFile.WriteAttributes(writer, options.IsEmbedded);
         writer.WriteLine($"{visibility} static partial class {CSharpName.Escape(table.ClassName)}");
         writer.Open();
         ConstantsEmitter.Emit(writer, table, documentation, cancellation);
         var rangeNames = RangesEmitter.Emit(writer, table, documentation, cancellation);
-        LookUpsEmitter.Emit(writer, options.SharedTypes, new LookUpData(@class, rangeNames, cancellation));
+        LookUpsEmitter.Emit(writer, options.SharedTypes, new LookUpData(output, rangeNames, cancellation));
         writer.Close();
         writer.WriteLine("");
         writer.WriteLine($"/// <summary>The ports that <see cref=\"{CSharpName.Escape(table.ClassName)}\"/> names, as a type of their own.</summary>");
-        GeneratedFile.MarkType(writer, options.IsEmbedded);
-        writer.WriteLine($"{visibility} enum {CSharpName.Escape(@class.EnumName)} : ushort");
+        GeneratedFile.WriteAttributes(writer, options.IsEmbedded);
+        writer.WriteLine($"{visibility} enum {CSharpName.Escape(output.EnumName)} : ushort");
         writer.Open();
         EnumEmitter.Emit(writer, table, documentation, cancellation);
         writer.Close();

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.LookUps;
 
 /// <summary>
 /// An array with many equal stretches, folded: <see cref="Pages"/> says for each page where its elements begin in

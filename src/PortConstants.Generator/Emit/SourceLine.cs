@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>Takes an interpolated string apart for <see cref="SourceWriter.WriteLine(SourceLine)"/>.</summary>
 [InterpolatedStringHandler]

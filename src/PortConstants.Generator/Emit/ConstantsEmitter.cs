@@ -1,11 +1,11 @@
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
-/// <summary>Writes the members of the enum: <c>Port.Https</c>.</summary>
-internal static class EnumEmitter
+/// <summary>Writes the constants: <c>Ports.Https</c>.</summary>
+internal static class ConstantsEmitter
 {
-    /// <summary>One member for each constant.</summary>
+    /// <summary>One constant for each port that has a name of its own.</summary>
     public static void Emit(SourceWriter writer, PortTable table, PortDocumentation documentation, CancellationToken cancellation)
     {
         foreach (var constant in table.Constants.Items)
@@ -13,7 +13,7 @@ internal static class EnumEmitter
             cancellation.ThrowIfCancellationRequested();
             writer.WriteLine($"""
                 /// <summary>{documentation.Of(constant)}</summary>
-                {constant.Name} = {constant.Port},
+                public const int {constant.Name} = {constant.Port};
                 """);
         }
     }

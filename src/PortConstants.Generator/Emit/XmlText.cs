@@ -1,4 +1,4 @@
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>A text as it can stand in one line of an XML documentation comment.</summary>
 internal readonly struct XmlText(string text) : ISourceFragment

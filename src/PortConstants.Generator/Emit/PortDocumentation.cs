@@ -1,6 +1,6 @@
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>Says in one line of documentation what a table knows of a port.</summary>
 internal sealed class PortDocumentation

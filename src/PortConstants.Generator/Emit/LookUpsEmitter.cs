@@ -1,10 +1,12 @@
-namespace PortConstants.Generator;
+using PortConstants.Generator.LookUps;
+
+namespace PortConstants.Generator.Emit;
 
 /// <summary>Writes the look-ups of a class: <c>Ports.TryGetName</c> and its like, over data in string literals.</summary>
 internal static class LookUpsEmitter
 {
     /// <summary>The look-ups and their data.</summary>
-    /// <param name="writer">Takes them.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="types">The prefix of the types that all tables share.</param>
     /// <param name="data">What they read.</param>
     public static void Emit(SourceWriter writer, string types, LookUpData data)

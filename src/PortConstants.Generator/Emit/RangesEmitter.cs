@@ -1,6 +1,6 @@
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>Writes the rows of several ports: <c>Ports.Ranges.BitTorrent</c>.</summary>
 internal static class RangesEmitter

@@ -1,4 +1,4 @@
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>A text as a C# string literal, quotes included.</summary>
 internal readonly struct StringLiteral(string text) : ISourceFragment

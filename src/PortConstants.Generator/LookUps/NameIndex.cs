@@ -1,6 +1,6 @@
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.LookUps;
 
 /// <summary>
 /// Numbers the names that the look-ups know, from 1: first the constants of rows of one port, in row order, so that a row finds

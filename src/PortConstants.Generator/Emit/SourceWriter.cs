@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>
 /// Collects generated source: lines, indented, that end in LF on every system. Interpolated strings are written straight

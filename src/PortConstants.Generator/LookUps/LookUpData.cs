@@ -1,7 +1,7 @@
 using System.Text;
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.LookUps;
 
 /// <summary>
 /// What the look-ups of one class read: texts only, because a string literal is the one kind of data that every target
@@ -18,16 +18,16 @@ internal sealed class LookUpData
     private readonly CancellationToken _cancellation;
 
     /// <summary>Computes the data.</summary>
-    public LookUpData(TableOutput @class, IReadOnlyList<string> rangeNames, CancellationToken cancellation)
+    public LookUpData(TableOutput output, IReadOnlyList<string> rangeNames, CancellationToken cancellation)
     {
-        _table = @class.Table;
-        _budget = @class.Budget;
+        _table = output.Table;
+        _budget = output.Budget;
         _cancellation = cancellation;
         _names = new NameIndex(_table, _budget.Rows, rangeNames);
         NamesByPort = FoldNames();
         Risks = WriteRisks();
         (NameTexts, NameStarts) = WriteNames();
-        Slots = NameTable.Build(_names);
+        Slots = NameHashTable.Build(_names);
         Ports = WritePorts();
         Spans = WriteSpans();
     }

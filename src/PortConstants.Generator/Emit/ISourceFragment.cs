@@ -1,4 +1,4 @@
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.Emit;
 
 /// <summary>A value that knows how it stands in source, so that it can be a hole in an interpolated string.</summary>
 internal interface ISourceFragment

@@ -1,6 +1,7 @@
+using PortConstants.Generator.Emit;
 using PortConstants.Tables;
 
-namespace PortConstants.Generator;
+namespace PortConstants.Generator.LookUps;
 
 /// <summary>The texts of all rows that the look-ups know, as one string literal.</summary>
 internal readonly struct RowsLiteral(PortTable table, LookUpBudget budget, NameIndex names) : ISourceFragment
