@@ -37,9 +37,15 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
             var mistakes = project.TextOf(joined.Sources[index]).Details.Problems.Concat(joined.Problems.Where(problem => problem.File == index));
             foreach (var mistake in mistakes)
                 context.ReportDiagnostic(Describe(mistake, project, joined, index));
-            if (context.Compilation.Language == LanguageNames.CSharp)
+            if (context.Compilation.Language == LanguageNames.CSharp && HasLookUps(context))
                 CheckLookUps(context, project, joined, index);
         }
+    }
+
+    private static bool HasLookUps(AdditionalFileAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        return TableSettings.ReadHasLookUps(key => options.TryGetValue(key, out var value) ? value : null);
     }
 
     private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => Diagnostic.Create(

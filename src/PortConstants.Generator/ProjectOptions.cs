@@ -8,7 +8,8 @@ namespace PortConstants.Generator;
 /// <summary>What the project says of all its generated types.</summary>
 /// <param name="Namespace">The namespace of the types that all tables share.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
-internal sealed record ProjectOptions(string Namespace, bool IsPublic)
+/// <param name="HasLookUps">Whether the generated classes have look-ups and not only constants and ranges.</param>
+internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasLookUps)
 {
     /// <summary>
     /// Whether the compiler lets a project declare <c>EmbeddedAttribute</c>, which hides a type from every other project.
@@ -26,6 +27,6 @@ internal sealed record ProjectOptions(string Namespace, bool IsPublic)
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         string? Option(string key) => options.GlobalOptions.TryGetValue(key, out var value) ? value : null;
-        return new ProjectOptions(TableSettings.ReadNamespace(Option), TableSettings.ReadIsPublic(Option));
+        return new ProjectOptions(TableSettings.ReadNamespace(Option), TableSettings.ReadIsPublic(Option), TableSettings.ReadHasLookUps(Option));
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortConstants.Generator.Emit;
 using PortConstants.Tables;
 
 namespace PortConstants.Generator;
@@ -8,21 +9,24 @@ namespace PortConstants.Generator;
 /// <param name="EnumName">The enum, whose name no other type of the namespace has.</param>
 /// <param name="HintName">The generated file, whose name differs from all others in more than letter case.</param>
 /// <param name="Budget">How much of the table its look-ups know.</param>
-internal sealed record TableOutput(PortTable Table, string EnumName, string HintName, LookUpBudget Budget)
+internal sealed record TableOutput(PortTable Table, string EnumName, string HintName, LookUpBudget Budget) : GeneratorOutput
 {
     // Some build machines still refuse paths of more than 260 characters.
     private const int MaxHintLength = 100;
 
-    /// <summary>All classes of the project.</summary>
-    public static IEnumerable<TableOutput> Of(ImmutableArray<PortTable> tables, CancellationToken cancellation)
+    /// <summary>The classes of all tables of a project.</summary>
+    public static IEnumerable<TableOutput> Of(IReadOnlyList<PortTable> tables)
     {
-        cancellation.ThrowIfCancellationRequested();
         var budgets = LookUpBudget.Share(tables);
         var types = new HashSet<string>(tables.Select(table => table.FullName), StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < tables.Length; i++)
+        for (var i = 0; i < tables.Count; i++)
             yield return new TableOutput(tables[i], UniqueEnumName(tables[i], types), UniqueHintName(tables[i], hints), budgets[i]);
     }
+
+    /// <inheritdoc/>
+    public override void Emit(SourceProductionContext context, ProjectOptions options) =>
+        context.AddSource(HintName, GeneratedFile.ToSourceText(ClassEmitter.Emit(this, options, context.CancellationToken)));
 
     private static string UniqueEnumName(PortTable table, HashSet<string> types)
     {

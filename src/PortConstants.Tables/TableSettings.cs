@@ -28,6 +28,9 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Property: <c>internal</c> or <c>public</c>.</summary>
     public const string VisibilityKey = "build_property.PortConstantsVisibility";
 
+    /// <summary>Property: <c>full</c> or <c>none</c>.</summary>
+    public const string LookUpsKey = "build_property.PortConstantsLookUps";
+
     /// <summary>The namespace when nobody names one.</summary>
     public const string DefaultNamespace = "PortConstants";
 
@@ -61,6 +64,10 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Whether the generated types are public.</summary>
     public static bool ReadIsPublic(Func<string, string?> option) =>
         "public".Equals(option(VisibilityKey)?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the generated classes have look-ups and not only constants and ranges.</summary>
+    public static bool ReadHasLookUps(Func<string, string?> option) =>
+        !"none".Equals(option(LookUpsKey)?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string? NamespaceFrom(string? value)
     {

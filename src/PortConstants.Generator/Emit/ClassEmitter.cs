@@ -20,14 +20,15 @@ internal static class ClassEmitter
         writer.Open();
         ConstantsEmitter.Emit(writer, table, documentation, cancellation);
         var rangeNames = RangesEmitter.Emit(writer, table, documentation, cancellation);
-        LookUpsEmitter.Emit(writer, options.SharedTypes, new LookUpData(output, rangeNames, cancellation));
+        if (options.HasLookUps)
+            LookUpsEmitter.Emit(writer, options.SharedTypes, new LookUpData(output, rangeNames, cancellation));
         writer.Close();
         writer.WriteLine("");
         writer.WriteLine($"/// <summary>The ports that <see cref=\"{CSharpName.Escape(table.ClassName)}\"/> names, as a type of their own.</summary>");
         GeneratedFile.WriteAttributes(writer, options.IsEmbedded);
         writer.WriteLine($"{visibility} enum {CSharpName.Escape(output.EnumName)} : ushort");
         writer.Open();
-        EnumEmitter.Emit(writer, table, documentation, cancellation);
+        EnumEmitter.Emit(writer, table, cancellation);
         writer.Close();
         writer.Close();
         return writer.ToString();

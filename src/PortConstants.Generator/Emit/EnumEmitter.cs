@@ -2,17 +2,18 @@ using PortConstants.Tables;
 
 namespace PortConstants.Generator.Emit;
 
-/// <summary>Writes the members of the enum: <c>Port.Https</c>.</summary>
+/// <summary>Emits the members of the enum: <c>Port.Https</c>.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>One member for each constant.</summary>
-    public static void Emit(SourceWriter writer, PortTable table, PortDocumentation documentation, CancellationToken cancellation)
+    /// <summary>One member for each constant, with its documentation.</summary>
+    public static void Emit(SourceWriter writer, PortTable table, CancellationToken cancellation)
     {
+        var className = CSharpName.Escape(table.ClassName);
         foreach (var constant in table.Constants.Items)
         {
             cancellation.ThrowIfCancellationRequested();
             writer.WriteLine($"""
-                /// <summary>{documentation.Of(constant)}</summary>
+                /// <inheritdoc cref="{className}.{constant.Name}"/>
                 {constant.Name} = {constant.Port},
                 """);
         }

@@ -2,22 +2,28 @@ using PortConstants.Generator.LookUps;
 
 namespace PortConstants.Generator.Emit;
 
-/// <summary>Writes the look-ups of a class: <c>Ports.TryGetName</c> and its like, over data in string literals.</summary>
+/// <summary>Emits the look-ups of a class: <c>Ports.TryGetName</c> and its like, and the data that they read.</summary>
 internal static class LookUpsEmitter
 {
+    private const string Names = "ref LookUp.KnownNames, LookUp.Names(), LookUp.NameStarts()";
+
     /// <summary>The look-ups and their data.</summary>
     /// <param name="writer">The output.</param>
     /// <param name="types">The prefix of the types that all tables share.</param>
     /// <param name="data">What they read.</param>
     public static void Emit(SourceWriter writer, string types, LookUpData data)
     {
+        EmitMethods(writer, types, data);
+        EmitData(writer, data);
+    }
+
+    private static void EmitMethods(SourceWriter writer, string types, LookUpData data)
+    {
         var isRisky = data.Risks is null
             ? "return false;"
-            : "int word = port >> 4; return unchecked((uint)word) < (uint)LookUp.Risks.Length && (LookUp.Risks[word] >> (port & 15) & 1) != 0;";
-        var entry = $"LookUp.Entries[LookUp.Pages[page] + (port & {LookUpData.PortsOnPage - 1})";
-        var number = data.HasWideNames ? $"{entry}] | {entry} + {data.NamesByPort.EntryCount}] << 16" : entry + "]";
-
-        const string Names = "ref LookUp.KnownNames, LookUp.NameCount, LookUp.NameTexts, LookUp.NameStarts";
+            : "return unchecked((uint)port) < 65536u && (LookUp.Risks()[LookUp.Risks()[port >> 9] + (port >> 4 & 31)] >> (port & 15) & 1) != 0;";
+        var width = data.HasWideNames ? "3" : "2";
+        var number = data.HasWideNames ? "LookUp.Entries()[entry + 1] | LookUp.Entries()[entry + 2] << 16" : "LookUp.Entries()[entry + 1]";
 
         writer.WriteLine($$"""
 
@@ -33,12 +39,13 @@ internal static class LookUpsEmitter
             [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public static bool TryGetName(int port, out string name)
             {
-                int page = port >> 6;
-                if (unchecked((uint)page) < (uint)LookUp.Pages.Length)
+                if (unchecked((uint)port) < 65536u)
                 {
-                    int number = {{number}};
-                    if (number != 0)
+                    int page = LookUp.Pages()[port >> 6];
+                    int entry = (page + (port & 63)) * {{width}};
+                    if (LookUp.Entries()[entry] == page)
                     {
+                        int number = {{number}};
                         string[] names = LookUp.KnownNames;
                         string found = names == null ? null : names[number];
                         name = found ?? {{types}}PortLookUp.Name(number, {{Names}});
@@ -52,27 +59,33 @@ internal static class LookUpsEmitter
             /// <param name="name">The name of a constant.</param>
             /// <param name="port">The port; or 0.</param>
             /// <returns>Whether the table has this name.</returns>
-            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, {{Names}}, LookUp.Slots, LookUp.Ports, out port); }
+            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, {{Names}}, LookUp.Slots(), LookUp.Ports(), out port); }
             /// <summary>Every row that covers a port, in table order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, {{Names}}, LookUp.Spans, LookUp.Rows); }
+            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, {{Names}}, LookUp.Spans(), LookUp.Rows(), LookUp.RowStarts()); }
 
-            // The table as read-only data. Two threads that ask first at the same time both cut the same text, and either result will do.
-            private static class LookUp
-            {
-                public static string[] KnownNames;
-                private static string[] loadedRows;
-                public static string[] Rows { get { return loadedRows ?? (loadedRows = {{types}}PortLookUp.SplitRows({{data.Rows}})); } }
-                public const int NameCount = {{data.NameCount}};
-                public const string NameTexts = {{new StringLiteral(data.NameTexts)}};
-                public const string NameStarts = {{new StringLiteral(data.NameStarts)}};
-                public const string Pages = {{new StringLiteral(data.NamesByPort.Pages)}};
-                public const string Entries = {{new StringLiteral(data.NamesByPort.Entries)}};
-                public const string Slots = {{new StringLiteral(data.Slots)}};
-                public const string Ports = {{new StringLiteral(data.Ports)}};
-                public const string Spans = {{new StringLiteral(data.Spans)}};
             """);
-        if (data.Risks is { } risks)
-            writer.WriteLine($"    public const string Risks = {new StringLiteral(risks)};");
-        writer.WriteLine("}");
     }
+
+    private static void EmitData(SourceWriter writer, LookUpData data)
+    {
+        writer.WriteLine("// The table as read-only data. In methods: the value of a constant is stored once more, beside the text.");
+        writer.WriteLine("private static class LookUp");
+        writer.Open();
+        writer.WriteLine("internal static string[] KnownNames;");
+        EmitText(writer, "Names", data.Names.Codes);
+        EmitText(writer, "NameStarts", data.Names.Starts);
+        EmitText(writer, "Pages", data.NamesByPort.Pages);
+        EmitText(writer, "Entries", data.NamesByPort.Entries);
+        EmitText(writer, "Slots", data.Slots);
+        EmitText(writer, "Ports", data.Ports);
+        EmitText(writer, "Spans", data.Spans);
+        EmitText(writer, "Rows", data.Rows.Codes);
+        EmitText(writer, "RowStarts", data.Rows.Starts);
+        if (data.Risks is { } risks)
+            EmitText(writer, "Risks", risks);
+        writer.Close();
+    }
+
+    private static void EmitText(SourceWriter writer, string name, string text) =>
+        writer.WriteLine($"internal static string {name}() {{ return {new StringLiteral(text)}; }}");
 }

@@ -9,12 +9,9 @@ namespace PortConstants.Generator.LookUps;
 /// </summary>
 internal sealed class LookUpData
 {
-    /// <summary>The ports of a page of <see cref="NamesByPort"/>.</summary>
-    public const int PortsOnPage = 64;
-
     private readonly PortTable _table;
     private readonly LookUpBudget _budget;
-    private readonly NameIndex _names;
+    private readonly NameIndex _index;
     private readonly CancellationToken _cancellation;
 
     /// <summary>Computes the data.</summary>
@@ -23,124 +20,112 @@ internal sealed class LookUpData
         _table = output.Table;
         _budget = output.Budget;
         _cancellation = cancellation;
-        _names = new NameIndex(_table, _budget.Rows, rangeNames);
-        NamesByPort = FoldNames();
-        Risks = WriteRisks();
-        (NameTexts, NameStarts) = WriteNames();
-        Slots = NameHashTable.Build(_names);
+        _index = new NameIndex(_table, _budget.Rows, rangeNames);
+        NamesByPort = new PortNumberTable(NumberPorts(), _index.AreWide);
+        Names = PackNames();
+        Slots = NameHashTable.Build(_index);
         Ports = WritePorts();
         Spans = WriteSpans();
+        Rows = PackRows();
+        Risks = RiskBits.Fold(_table);
     }
 
-    /// <summary>How many names there are; they are numbered from 1.</summary>
-    public int NameCount => _names.Names.Count;
+    /// <summary>Whether the number of a name has 32 bits and not 16.</summary>
+    public bool HasWideNames => _index.AreWide;
 
-    /// <summary>The names, one behind the other, in the order of their numbers.</summary>
-    public string NameTexts { get; }
+    /// <summary>The number of the name of each port.</summary>
+    public PortNumberTable NamesByPort { get; }
 
-    /// <summary>Where each name begins, by its number, and where the last one ends; if the text is long, all lower halves and behind them all upper ones.</summary>
-    public string NameStarts { get; }
-
-    /// <summary>Whether the number of a name takes 32 bits.</summary>
-    public bool HasWideNames => _names.AreWide;
-
-    /// <summary>The port of each constant, by the number of its name.</summary>
-    public string Ports { get; }
+    /// <summary>The names in the order of their numbers; the first text is that of number 0, which no name has.</summary>
+    public PackedTexts Names { get; }
 
     /// <summary>The hash table of the constants' names.</summary>
     public string Slots { get; }
 
-    /// <summary>The number of the name of each port.</summary>
-    public PageTable NamesByPort { get; }
+    /// <summary>The port of each constant, by the number of its name.</summary>
+    public string Ports { get; }
 
-    /// <summary>One bit for each port, 16 in a character; or nothing, if no port is risky.</summary>
-    public string? Risks { get; }
-
-    /// <summary>
-    /// Three characters for each span of ports: <c>+</c> where a row begins that is the next constant, <c>*</c> where another row
-    /// begins, <c>-</c> where a row goes on; the first port; the last one.
-    /// </summary>
+    /// <summary>The ports of the rows, as <see cref="PortLookUp.Find"/> reads them.</summary>
     public string Spans { get; }
 
-    /// <summary>The texts of the rows, separated by line feeds, and their fields by tabs; the largest of all, so it is no string first.</summary>
-    public RowsLiteral Rows => new(_table, _budget, _names);
+    /// <summary>The texts of each row, separated by tabs: protocols, description, risk, counterpart, and the name if it is that of no constant.</summary>
+    public PackedTexts Rows { get; }
+
+    /// <summary>One bit for each port, in pages; <see langword="null"/>: no port is risky.</summary>
+    public string? Risks { get; }
 
     /// <summary>A row that names one port goes before every row of several.</summary>
-    private PageTable FoldNames()
+    private int[] NumberPorts()
     {
         var numbers = new int[PortSet.MaxPort + 1];
         var free = new PortAllocator();
         var constants = _table.Constants.Items;
         for (var i = 0; i < constants.Length; i++)
         {
-            if (_names.OfConstant(i) != 0 && free.TryTake(constants[i].Port))
-                numbers[constants[i].Port] = _names.OfConstant(i);
+            if (_index.OfConstant(i) != 0 && free.TryTake(constants[i].Port))
+                numbers[constants[i].Port] = _index.OfConstant(i);
         }
         for (var row = 0; row < _budget.Rows; row++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_names.OfRow(row) is null)
+            if (_index.OfRow(row) is null)
                 continue;
             var number = 0;
             foreach (var port in free.Take(_table.Rows[row].Ports))
-                numbers[port] = number == 0 ? number = _names.AddRow(row) : number;
+                numbers[port] = number == 0 ? number = _index.AddRow(row) : number;
         }
-        return new PageTable(numbers, PortsOnPage, HasWideNames);
+        return numbers;
     }
 
-    /// <summary>All rows count here, also those that are beyond the budget.</summary>
-    private string? WriteRisks()
+    private PackedTexts PackNames()
     {
-        if (!Array.Exists(_table.Rows.Items, row => row.Risk.Length > 0))
-            return null;
-        var bits = new char[(PortSet.MaxPort + 1) / 16];
-        var free = new PortAllocator();
-        foreach (var row in _table.Rows.Items)
-        {
-            if (row.Risk.Length == 0)
-                continue;
-            foreach (var port in free.Take(row.Ports))
-                bits[port >> 4] |= (char)(1 << (port & 15));
-        }
-        return new string(bits);
-    }
-
-    private (string Texts, string Starts) WriteNames()
-    {
-        var text = new StringBuilder(NameCount * 12);
-        // There is no name of the number 0.
-        StringBuilder low = new("\0", NameCount + 2), high = new("\0", NameCount + 2);
-        foreach (var name in _names.Names.Append(""))
-        {
-            low.Append((char)text.Length);
-            high.Append((char)(text.Length >> 16));
-            text.Append(name);
-        }
-        return (text.ToString(), text.Length > char.MaxValue ? low.Append(high).ToString() : low.ToString());
+        var names = new PackedTexts();
+        names.Add("");
+        foreach (var name in _index.Names)
+            names.Add(name);
+        return names;
     }
 
     private string WritePorts()
     {
-        var ports = new char[_names.ConstantCount + 1];
+        var ports = new char[_index.ConstantCount + 1];
         var constants = _table.Constants.Items;
         for (var i = 0; i < constants.Length; i++)
-            ports[_names.OfConstant(i)] = (char)constants[i].Port;
+            ports[_index.OfConstant(i)] = (char)constants[i].Port;
         ports[0] = '\0';
         return new string(ports);
     }
 
     private string WriteSpans()
     {
-        var spans = new StringBuilder(_budget.Rows * 3);
+        var spans = new StringBuilder(_budget.Rows * 2);
         for (var row = 0; row < _budget.Rows; row++)
         {
-            var begin = _names.OfRow(row) is null ? '+' : '*';
-            foreach (var span in _table.Rows[row].Ports.Merged())
+            var ports = _table.Rows[row].Ports;
+            if (ports.IsSingle)
             {
-                spans.Append(begin).Append((char)span.First).Append((char)span.Last);
-                begin = '-';
+                spans.Append(_index.OfRow(row) is null ? '\0' : '\u0001').Append((char)ports.First);
+                continue;
+            }
+            var kind = '\u0002';
+            foreach (var span in ports.Merged())
+            {
+                spans.Append(kind).Append((char)span.First).Append((char)span.Last);
+                kind = '\u0003';
             }
         }
         return spans.ToString();
+    }
+
+    private PackedTexts PackRows()
+    {
+        var texts = new PackedTexts();
+        for (var i = 0; i < _budget.Rows; i++)
+        {
+            var row = _table.Rows[i];
+            var text = row.Protocols + "\t" + (_budget.HasDescriptions ? row.Description : "") + "\t" + row.Risk + "\t" + row.Encrypted;
+            texts.Add(_index.OfRow(i) is { } name ? text + "\t" + name : text.TrimEnd('\t'));
+        }
+        return texts;
     }
 }

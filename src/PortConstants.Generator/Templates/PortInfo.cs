@@ -9,13 +9,13 @@ namespace PortConstants
     {
         internal PortInfo(string name, int first, int last, string[] texts)
         {
-            Name = name;
+            Name = name ?? texts[4];
             First = first;
             Last = last;
-            Protocols = texts[1];
-            Description = texts[2];
-            Risk = texts[3];
-            Encrypted = texts[4];
+            Protocols = texts[0];
+            Description = texts.Length > 1 ? texts[1] : "";
+            Risk = texts.Length > 2 ? texts[2] : "";
+            Encrypted = texts.Length > 3 ? texts[3] : "";
         }
         /// <summary>The name of the row.</summary>
         public string Name { get; }

@@ -3,9 +3,8 @@
 
 namespace PortConstants
 {
-    /// <summary>The code of the look-ups. It is never public: it is no part of what the package promises.</summary>
+    /// <summary>The code of the look-ups. It is internal in every project: it is no part of the package's API.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("PortConstants", "0.0.0")]
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal static class PortLookUp
     {
         internal static PortCategory GetCategory(int port)
@@ -14,22 +13,15 @@ namespace PortConstants
             return port < 1024 ? PortCategory.WellKnown : port < 49152 ? PortCategory.Registered : PortCategory.Dynamic;
         }
 
-        internal static string[] SplitRows(string text) { return text.Split('\n'); }
-
-        // A name is cut out of the text when it is asked for; where the next one begins it ends.
-        internal static string Name(int number, ref string[] known, int count, string text, string starts)
+        // Two threads that ask first at the same time both decode the same text, and either result will do.
+        internal static string Name(int number, ref string[] known, string names, string starts)
         {
-            string[] names = known ?? (known = new string[count + 1]);
-            if (names[number] != null) return names[number];
-            int upper = count + 2;
-            bool isLong = starts.Length > upper;
-            int start = isLong ? starts[number] | starts[number + upper] << 16 : starts[number];
-            int end = isLong ? starts[number + 1] | starts[number + 1 + upper] << 16 : starts[number + 1];
-            return names[number] = text.Substring(start, end - start);
+            string[] texts = known ?? (known = new string[starts.Length * 8]);
+            return texts[number] ?? (texts[number] = PortText.Decode(names, starts, number));
         }
 
-        // Open addressing; an element is the number of a name, and its upper half stands in the second half of the text if there are many.
-        internal static bool TryGetPort(string name, ref string[] known, int count, string text, string starts, string slots, string ports, out int port)
+        // Open addressing; an element is the number of a name. Its upper half, if there are many, is in the second half of the text.
+        internal static bool TryGetPort(string name, ref string[] known, string names, string starts, string slots, string ports, out int port)
         {
             port = 0;
             if (name == null) return false;
@@ -37,42 +29,44 @@ namespace PortConstants
             for (int slot = Hash(name) & size - 1; ; slot = slot + 1 & size - 1)
             {
                 int number = size == slots.Length ? slots[slot] : slots[slot] | slots[slot + size] << 16;
-                if (number == 0) return TryGetOtherCase(name, ref known, count, text, starts, ports, out port);
-                string other = Name(number, ref known, count, text, starts);
-                if (name == other || string.Equals(name, other, global::System.StringComparison.OrdinalIgnoreCase))
-                {
-                    port = ports[number];
-                    return true;
-                }
+                if (number == 0) return TryGetOtherCase(name, ref known, names, starts, ports, out port);
+                if (!IsName(name, Name(number, ref known, names, starts))) continue;
+                port = ports[number];
+                return true;
             }
         }
 
-        // Three characters for each span of ports: '+' where a row begins that is the next constant, '*' where another row begins
-        // and '-' where it goes on; the first port; the last one.
-        internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(int port, ref string[] known, int count, string text, string starts, string spans, string[] rows)
+        // The rows as characters: 0 and the port of a row whose name is the next constant, 1 and the port of another row of one port,
+        // 2 with the first and the last port of a row of several, and 3 with the next ports of the same row.
+        internal static global::System.Collections.Generic.IReadOnlyList<PortInfo> Find(
+            int port, ref string[] known, string names, string nameStarts, string spans, string rows, string rowStarts)
         {
             var found = new global::System.Collections.Generic.List<PortInfo>();
             int row = -1;
             int number = 0;
             int begin = 0;
-            for (int i = 0; i < spans.Length; i += 3)
+            int next = 0;
+            while (next < spans.Length)
             {
-                if (spans[i] != '-')
+                int span = next;
+                int kind = spans[span];
+                next += kind < 2 ? 2 : 3;
+                if (kind == 0) number++;
+                if (kind != 3)
                 {
                     row++;
-                    begin = i;
-                    if (spans[i] == '+') number++;
+                    begin = span;
                 }
-                if (port < spans[i + 1] || port > spans[i + 2]) continue;
-                int end = i;
-                while (end + 3 < spans.Length && spans[end + 3] == '-') end += 3;
-                string[] texts = rows[row].Split('\t');
-                found.Add(new PortInfo(spans[begin] == '+' ? Name(number, ref known, count, text, starts) : texts[0], spans[begin + 1], spans[end + 2], texts));
+                if (port < spans[span + 1] || port > spans[next - 1]) continue;
+                while (next < spans.Length && spans[next] == 3) next += 3;
+                string name = kind == 0 ? Name(number, ref known, names, nameStarts) : null;
+                found.Add(new PortInfo(name, spans[begin + 1], spans[next - 1], PortText.Decode(rows, rowStarts, row).Split('\t')));
             }
             return found;
         }
 
-        // Only the letter case of ASCII is the same on every system, so only that is folded.
+        // Only the letter case of ASCII is the same on every system, so only that is folded. The upper bits of a product depend on all
+        // bits of both factors.
         internal static int Hash(string name)
         {
             unchecked
@@ -84,15 +78,20 @@ namespace PortConstants
             }
         }
 
+        private static bool IsName(string name, string other)
+        {
+            return name == other || string.Equals(name, other, global::System.StringComparison.OrdinalIgnoreCase);
+        }
+
         // The hash of a name beyond ASCII differs between its capital and its small letters.
-        private static bool TryGetOtherCase(string name, ref string[] known, int count, string text, string starts, string ports, out int port)
+        private static bool TryGetOtherCase(string name, ref string[] known, string names, string starts, string ports, out int port)
         {
             port = 0;
             bool isAscii = true;
-            foreach (char c in name) isAscii &= c < 128;
+            for (int i = 0; i < name.Length; i++) isAscii &= name[i] < 128;
             for (int number = 1; !isAscii && number < ports.Length; number++)
             {
-                if (!string.Equals(name, Name(number, ref known, count, text, starts), global::System.StringComparison.OrdinalIgnoreCase)) continue;
+                if (!IsName(name, Name(number, ref known, names, starts))) continue;
                 port = ports[number];
                 return true;
             }

@@ -16,7 +16,7 @@ public static class ReservedNames
     private static readonly HashSet<string> OfRange = ["Contains", "First", "Last", .. OfClass];
 
     /// <summary>The types that stand beside the tables in the same namespace.</summary>
-    public static IReadOnlyCollection<string> Types { get; } = ["PortCategory", "PortInfo"];
+    public static IReadOnlyCollection<string> Types { get; } = ["PortCategory", "PortInfo", "PortLookUp", "PortText"];
 
     /// <summary>Whether a constant of a class may not have this name.</summary>
     public static bool IsForConstant(string name, string className) => name == className || OfClass.Contains(name);

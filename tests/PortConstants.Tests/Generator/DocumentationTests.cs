@@ -17,7 +17,6 @@ public class DocumentationTests
 
     [Theory]
     [InlineData("F:PortConstants.Table.Http", "80 (tcp/udp): The &lt;web&gt;. Encrypted: <see cref=\"F:PortConstants.Table.Https\"/> 443.")]
-    [InlineData("F:PortConstants.TablePort.Http", "80 (tcp/udp): The &lt;web&gt;. Encrypted: <see cref=\"F:PortConstants.TablePort.Https\"/> 443.")]
     [InlineData("F:PortConstants.Table.Https", "443 (tcp): Encrypted &amp; fast.")]
     [InlineData("F:PortConstants.Table.MsRpc", "135 (tcp). Risky: worms use it.")]
     [InlineData("F:PortConstants.Table.Discard", "9.")]
@@ -29,6 +28,16 @@ public class DocumentationTests
         var symbol = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
 
         Assert.Contains($"<summary>{summary}</summary>", symbol!.GetDocumentationCommentXml());
+    }
+
+    [Fact]
+    public void MemberOfTheEnum_HasTheDocumentationOfTheConstant()
+    {
+        var compilation = GeneratedProject.WithTable(Table).Run().Compilation;
+
+        var member = DocumentationCommentId.GetFirstSymbolForDeclarationId("F:PortConstants.TablePort.Http", compilation);
+
+        Assert.Contains("<inheritdoc cref=\"F:PortConstants.Table.Http\"/>", member!.GetDocumentationCommentXml());
     }
 
     [Fact]

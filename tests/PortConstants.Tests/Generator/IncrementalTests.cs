@@ -28,7 +28,7 @@ public class IncrementalTests
         var run = TwoTables.Run().AfterEdit(Path, text => text.Replace("7001", "7003"));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("TableRows"));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons("PortTables"));
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons("Outputs"));
         Assert.Equal(IncrementalStepRunReason.Modified, run.FileReasons["PortConstants.Company.g.cs"]);
         Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortConstants.Other.g.cs"]);
         Assert.Equal(IncrementalStepRunReason.Cached, run.FileReasons["PortInfo.g.cs"]);
@@ -61,7 +61,7 @@ public class IncrementalTests
     {
         var run = GeneratedProject.WithPackagedTables().Run();
 
-        Assert.Contains(run.Models, model => model is PortConstants.Tables.PortTable);
+        Assert.Contains(run.Models.SelectMany(ObjectGraph.Of), value => value is PortConstants.Tables.PortTable);
         foreach (var value in run.Models.SelectMany(ObjectGraph.Of))
             Assert.False(value is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText, $"{value.GetType()} is in the pipeline");
     }

@@ -14,7 +14,7 @@ public class LookUpBudgetTests
     [Fact]
     public async Task TooManyDescriptions_AreReportedAtTheFile()
     {
-        var found = Assert.Single(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(20, description: 400_000)));
+        var found = Assert.Single(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(20, description: 800_000)));
 
         Assert.Equal(("PORT110", RulePage.Of("PORT110").Message), (found.Id, found.GetMessage()));
         Assert.Equal("/app/large.csv: (0,0)-(0,0)", found.Location.GetLineSpan().ToString());
@@ -23,18 +23,18 @@ public class LookUpBudgetTests
     [Fact]
     public async Task TooManyRows_AreReportedWithTheirNumber()
     {
-        var found = Assert.Single(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(20, risk: 400_000)));
+        var found = Assert.Single(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(20, risk: 800_000)));
 
         Assert.Contains("know only the first 17 of 20 rows", found.GetMessage());
     }
 
     [Fact]
     public async Task LargeTable_ThatFits_StaysSilent() =>
-        Assert.Empty(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(10, description: 400_000)));
+        Assert.Empty(await AnalyzeAsync(CSharpCompilation.Create("Large"), Table(10, description: 800_000)));
 
     [Fact]
     public async Task TooManyDescriptions_InVisualBasic_StaysSilent() =>
-        Assert.Empty(await AnalyzeAsync(VisualBasicCompilation.Create("Large"), Table(20, description: 400_000)));
+        Assert.Empty(await AnalyzeAsync(VisualBasicCompilation.Create("Large"), Table(20, description: 800_000)));
 
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(Compilation compilation, string table)
     {
