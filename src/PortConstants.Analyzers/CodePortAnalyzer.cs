@@ -94,7 +94,17 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         private void Report(ImmutableArray<CodePortUsage> usages, OperationAnalysisContext context)
         {
             foreach (var usage in usages)
-                RuleSet.OfCode.Report(usage, ContextOf(context.Operation.Syntax.SyntaxTree), context.ReportDiagnostic, context.CancellationToken);
+                Report(usage, context);
+        }
+
+        private void Report(CodePortUsage usage, OperationAnalysisContext context)
+        {
+            RuleSet.OfCode.Report(
+                usage,
+                ContextOf(context.Operation.Syntax.SyntaxTree),
+                context.ReportDiagnostic,
+                diagnostic => SourceSuppressions.Suppress(diagnostic, context.ContainingSymbol),
+                context.CancellationToken);
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         foreach (var usage in ConfigurationFile.Read(file.Path, text, environment).FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            RuleSet.OfConfiguration.Report(usage, rules, context.ReportDiagnostic, context.CancellationToken);
+            RuleSet.OfConfiguration.Report(usage, rules, context.ReportDiagnostic, isSuppressed: _ => false, context.CancellationToken);
         }
     }
 }

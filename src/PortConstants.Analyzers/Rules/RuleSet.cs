@@ -47,14 +47,22 @@ internal sealed class RuleSet
     }
 
     /// <summary>Reports what the rules that are on find in a usage.</summary>
-    public void Report(PortUsage usage, RuleContext context, Action<Diagnostic> report, CancellationToken cancellation)
+    /// <param name="usage">The number and its facts.</param>
+    /// <param name="context">The options and severities of the file.</param>
+    /// <param name="report">Reports a diagnostic.</param>
+    /// <param name="isSuppressed">Whether the source suppresses a diagnostic, so that the next rule may report the number.</param>
+    /// <param name="cancellation">Cancels the search for severities.</param>
+    public void Report(
+        PortUsage usage, RuleContext context, Action<Diagnostic> report, Func<Diagnostic, bool> isSuppressed, CancellationToken cancellation)
     {
         foreach (var rule in _rules)
         {
-            if (!MayBeOn(rule, context, cancellation) || rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
+            if (!MayBeOn(rule, context, cancellation) || rule.Evaluate(usage, context) is not { } diagnostic)
+                continue;
+            if (!context.IsOn(rule, cancellation))
                 continue;
             report(diagnostic);
-            if (rule.IsExclusive)
+            if (rule.IsExclusive && !isSuppressed(diagnostic))
                 return;
         }
     }

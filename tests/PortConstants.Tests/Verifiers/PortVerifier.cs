@@ -22,6 +22,7 @@ public static class PortVerifier
     /// <param name="language">One of <see cref="LanguageNames"/>.</param>
     /// <param name="kind">A library unless top-level statements make it a program.</param>
     /// <param name="compilerErrors">Whether the source may have compiler errors.</param>
+    /// <param name="off">The rules that the project switches off by <c>NoWarn</c>.</param>
     /// <param name="expected">What markup cannot express, such as arguments of the message.</param>
     public static Task VerifyAsync(
         string source,
@@ -35,6 +36,7 @@ public static class PortVerifier
         string language = LanguageNames.CSharp,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary,
         bool compilerErrors = false,
+        string[]? off = null,
         DiagnosticResult[]? expected = null)
     {
         var test = new PortTest(language, only ?? "PORT001")
@@ -47,6 +49,7 @@ public static class PortVerifier
         test.TestState.Sources.AddRange((sources ?? []).Select(item => (item.Name, SourceText.From(item.Source))));
         test.TestState.AdditionalReferences.AddRange(references ?? []);
         test.ExpectedDiagnostics.AddRange(expected ?? []);
+        test.DisabledDiagnostics.AddRange(off ?? []);
         if (only is not null)
             test.DisabledDiagnostics.AddRange(PortAnalyzers.Descriptors.Select(descriptor => descriptor.Id).Where(id => id != only));
         return test.RunAsync();
