@@ -50,7 +50,8 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
             _options = options.AnalyzerConfigOptionsProvider;
             _catalog = PortCatalog.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
-            _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), PortsOfInterest(compilation), ProjectEnvironment.Of(compilation, _options));
+            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), Graph: null);
+            _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), PortsOfInterest(compilation), project);
         }
 
         public void OnLiteral(OperationAnalysisContext context) =>

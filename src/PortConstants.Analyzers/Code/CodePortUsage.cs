@@ -12,8 +12,8 @@ namespace PortConstants.Analyzers.Code;
 /// <param name="location">The number alone, as it is written.</param>
 /// <param name="spelling">How it is written.</param>
 /// <param name="flow">From where it is written to the symbol that makes it a port.</param>
-/// <param name="environment">Where the project runs.</param>
-internal sealed class CodePortUsage(long value, Location location, PortSpelling spelling, PortFlow flow, Lazy<PortEnvironment> environment)
+/// <param name="project">What is known of the project.</param>
+internal sealed class CodePortUsage(long value, Location location, PortSpelling spelling, PortFlow flow, CodeProject project)
     : PortUsage(value, location, spelling, flow.Text)
 {
     /// <inheritdoc/>
@@ -32,13 +32,13 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override PortRoles Roles => FindRoles();
 
     /// <inheritdoc/>
-    public override PortDirection Direction => DirectionContext.Of(flow);
+    public override PortDirection Direction => DirectionContext.Of(flow, project.Graph);
 
     /// <inheritdoc/>
-    public override string Protocol => ProtocolContext.Of(flow);
+    public override string Protocol => ProtocolContext.Of(flow, project.Graph);
 
     /// <inheritdoc/>
-    public override PortEnvironment Environment => environment.Value;
+    public override PortEnvironment Environment => project.Environment.Value;
 
     /// <inheritdoc/>
     public override bool IsOnLoopback => HostContext.IsLoopback(flow);

@@ -15,8 +15,8 @@ namespace PortConstants.Analyzers.Code;
 /// <param name="project">The tables.</param>
 /// <param name="constantMembers">What the members of this project stand for.</param>
 /// <param name="interesting">The ports that a rule may report.</param>
-/// <param name="environment">Where the project runs.</param>
-internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting, Lazy<PortEnvironment> environment)
+/// <param name="shared">What the usages share.</param>
+internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting, CodeProject shared)
 {
     private const int SmallestFollowed = 20;
 
@@ -161,7 +161,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
                 : None;
 
     private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>
-        ImmutableArray.Create(new CodePortUsage(value, location, spelling, flow, environment));
+        ImmutableArray.Create(new CodePortUsage(value, location, spelling, flow, shared));
 
     /// <summary>Whether a sink is a parameter of our own look-ups: to ask them about a port is no network call.</summary>
     private bool IsLookUp(Sink sink) => sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType);
@@ -178,7 +178,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length))
-                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), spelling, new PortFlow(part, sink, port), environment));
+                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), spelling, new PortFlow(part, sink, port), shared));
         }
         return uses.ToImmutable();
     }

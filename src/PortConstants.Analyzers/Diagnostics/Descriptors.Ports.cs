@@ -50,7 +50,8 @@ internal static partial class Descriptors
         RuleIds.Inventory, "The inventory of ports",
         "{0}",
         Usage, DiagnosticSeverity.Info, isEnabledByDefault: false,
-        "Reports every port with its direction, protocol, service and host. The command 'dotnet ports' switches it on and reads the result.");
+        "Reports every port with its direction, protocol, service and host. The command 'dotnet ports' switches it on and reads the result.",
+        WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor UnreadableOption = Create(
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",

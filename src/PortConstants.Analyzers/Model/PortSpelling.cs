@@ -14,4 +14,7 @@ internal enum PortSpelling
 
     /// <summary>As digits in an interpolated string, where a constant can take their place.</summary>
     InterpolatedText,
+
+    /// <summary>Not at all: the scheme of a URL or a client library implies it.</summary>
+    Implied,
 }

@@ -52,9 +52,6 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>Where the program runs when it uses the port.</summary>
     public abstract PortEnvironment Environment { get; }
 
-    /// <summary>Whether the port is written nowhere: a scheme or a driver implies it.</summary>
-    public virtual bool IsImplied => false;
-
     /// <summary>Whether the host is visibly this machine.</summary>
     public abstract bool IsOnLoopback { get; }
 

@@ -10,7 +10,6 @@ internal sealed class RuleSet
 {
     // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
     private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
-        new InventoryRule(),
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
@@ -40,10 +39,7 @@ internal sealed class RuleSet
     public void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
         foreach (var rule in _rules)
-        {
-            if (MayBeOn(rule, context, CancellationToken.None))
-                rule.AddPortsOfInterest(ports, context);
-        }
+            rule.AddPortsOfInterest(ports, context);
     }
 
     /// <summary>Reports what the rules that are on find in a usage.</summary>
@@ -57,17 +53,12 @@ internal sealed class RuleSet
     {
         foreach (var rule in _rules)
         {
-            if (!MayBeOn(rule, context, cancellation) || rule.Evaluate(usage, context) is not { } diagnostic)
-                continue;
-            if (!context.IsOn(rule, cancellation))
+            // Most usages concern no rule, so severities are asked last.
+            if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
                 continue;
             report(diagnostic);
             if (rule.IsExclusive && !isSuppressed(diagnostic))
                 return;
         }
     }
-
-    // Most usages concern no rule, so severities are asked last; but nothing is evaluated for a rule that somebody has to switch on.
-    private static bool MayBeOn(PortRule rule, RuleContext context, CancellationToken cancellation) =>
-        rule.Descriptor.IsEnabledByDefault || context.IsOn(rule, cancellation);
 }

@@ -12,38 +12,32 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class DirectionContext
 {
     /// <summary>The direction of a port in the code.</summary>
-    public static PortDirection Of(PortFlow flow)
+    /// <param name="flow">The port.</param>
+    /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
+    public static PortDirection Of(PortFlow flow, PortGraph? graph = null)
     {
         if (flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" })
             return PortDirection.Listens;
-        // The sink of a number is a port by its name; a string with a URL may go through several hands.
-        if (flow.Sink is not { } sink)
-            return OfHost(flow);
-        if (OfReached(sink) is var direction && direction != PortDirection.Unknown)
-            return direction;
-        return OfHost(flow);
+        var direction = flow.Sink is { } sink ? OfReached(sink, graph) : PortDirection.Unknown;
+        return direction != PortDirection.Unknown ? direction : OfHost(flow);
     }
 
-    /// <summary>The direction of a sink, or of what the variable, the end point or the <see cref="Uri"/> that it makes reaches.</summary>
-    private static PortDirection OfReached(Sink sink)
+    /// <summary>The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.</summary>
+    private static PortDirection OfReached(Sink sink, PortGraph? graph)
     {
-        if (OfSink(sink) is var own && own != PortDirection.Unknown)
-            return own;
-        var container = sink.Symbol.ContainingSymbol ?? sink.Symbol;
-        var reached = IsAddress(sink)
-            ? LocalFlow.Follow(sink.Call!, container, IsDecided)
-            : LocalFlow.FollowVariable(sink, container, other => IsDecided(other) || ReachesDecided(other));
-        return reached is not { } next ? PortDirection.Unknown
-            : OfSink(next) is var direction && direction != PortDirection.Unknown ? direction
-            : LocalFlow.Follow(next.Call!, container, IsDecided) is { } last ? OfSink(last) : PortDirection.Unknown;
+        var connects = false;
+        foreach (var reached in ReachedSinks.From(sink, graph))
+        {
+            var direction = OfSink(reached);
+            if (direction == PortDirection.Listens)
+                return direction;
+            connects |= direction == PortDirection.Connects;
+        }
+        return connects ? PortDirection.Connects : PortDirection.Unknown;
     }
 
-    private static bool IsDecided(Sink sink) => OfSink(sink) != PortDirection.Unknown;
-
-    private static bool ReachesDecided(Sink sink) =>
-        IsAddress(sink) && LocalFlow.Follow(sink.Call!, sink.Symbol.ContainingSymbol ?? sink.Symbol, IsDecided) is not null;
-
-    private static PortDirection OfSink(Sink sink)
+    /// <summary>The direction that one sink shows.</summary>
+    public static PortDirection OfSink(Sink sink)
     {
         if (HostContext.IsAnyAddress(sink) || IsUrlOfServer(sink))
             return PortDirection.Listens;
@@ -74,7 +68,7 @@ internal static class DirectionContext
     private static PortDirection OfOwner(ISymbol member, INamedTypeSymbol type, bool takesHost = false)
     {
         var ofType = DirectionNames.OfType(type.Name);
-        if (ofType == PortDirection.Listens && (takesHost || HasHost(type)))
+        if (ofType == PortDirection.Listens && (takesHost || HasHost(type) || DirectionNames.NamesProduct(type.Name)))
             return PortDirection.Unknown;
         if (ofType != PortDirection.Unknown)
             return ofType;
@@ -95,11 +89,6 @@ internal static class DirectionContext
             return PortDirection.Connects;
         return HostContext.Find(flow) is { } host && HostContext.IsRemote(host) ? PortDirection.Connects : PortDirection.Unknown;
     }
-
-    /// <summary>Whether the sink makes an address of the port, which is used later.</summary>
-    private static bool IsAddress(Sink sink) =>
-        sink.Call is IObjectCreationOperation { Type: { } type }
-        && (type.Name.EndsWith("EndPoint", StringComparison.OrdinalIgnoreCase) || type.Name is "Uri" or "UriBuilder");
 
     /// <summary>Whether a text goes to a web server's own addresses: UseUrls, Urls.Add, Prefixes.Add, app.Run(url).</summary>
     private static bool IsUrlOfServer(Sink sink) =>

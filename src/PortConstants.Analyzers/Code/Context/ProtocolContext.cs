@@ -10,22 +10,23 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class ProtocolContext
 {
     /// <summary>The protocol in the spelling of port tables; empty where nothing shows it.</summary>
-    public static string Of(PortFlow flow)
+    /// <param name="flow">The port.</param>
+    /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
+    public static string Of(PortFlow flow, PortGraph? graph = null)
     {
         if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { } defaults)
             return defaults.Protocol;
-        if (flow.Sink is not { } sink)
-            return "";
-        if (OfOwners(sink) is { Length: > 0 } ofOwners)
-            return ofOwners;
-        if (Libraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown)
-            return "tcp";
-        return LocalFlow.FollowVariable(sink, sink.Symbol.ContainingSymbol ?? sink.Symbol, IsDecided) is { } reached ? OfOwners(reached)
-            : sink.Call is { } call && LocalFlow.Follow(call, sink.Symbol.ContainingSymbol ?? sink.Symbol, IsDecided) is { } next ? OfOwners(next)
+        return flow.Sink is { } sink
+            ? ReachedSinks.From(sink, graph).Select(OfSink).FirstOrDefault(protocol => protocol.Length > 0) ?? ""
             : "";
     }
 
-    private static bool IsDecided(Sink sink) => OfOwners(sink).Length > 0;
+    private static string OfSink(Sink sink)
+    {
+        if (OfOwners(sink) is { Length: > 0 } ofOwners)
+            return ofOwners;
+        return Libraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown ? "tcp" : "";
+    }
 
     private static string OfOwners(Sink sink)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -14,6 +15,11 @@ internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation O
 
     /// <summary>The call or object creation whose argument the value is; otherwise <see langword="null"/>.</summary>
     public IOperation? Call => Kind == SinkKind.Argument ? Operation.Parent : null;
+
+    /// <summary>Whether the call makes an address of the value, which is used later: an end point or a <see cref="Uri"/>.</summary>
+    public bool MakesAddress =>
+        Call is IObjectCreationOperation { Type: { } type }
+        && (type.Name.EndsWith("EndPoint", StringComparison.OrdinalIgnoreCase) || type.Name is "Uri" or "UriBuilder");
 
     /// <summary>Whether the value is that of a constant of the project: <c>const int HttpsPort = 443</c>.</summary>
     public bool DeclaresConstant => Kind == SinkKind.Declaration && Symbol is

@@ -126,4 +126,38 @@ public class DirectionTests
         class C { object Open() => {{call}}; }
         """,
         [expected]);
+
+    [Theory]
+    [InlineData("const int Port = 7001;", "new TcpListener(IPAddress.Loopback, Settings.Port)", "listens")]
+    [InlineData("const int Port = 7001;", "new TcpClient(host, Settings.Port)", "connects")]
+    [InlineData("static int Port { get; set; } = 7001;", "new TcpClient(host, Settings.Port)", "connects")]
+    [InlineData("static int Port() => 7001;", "new TcpListener(IPAddress.Loopback, Settings.Port())", "listens")]
+    [InlineData("const int Port = 7001;", "new System.Net.Http.HttpClient().GetAsync($\"http://{host}:{Settings.Port}\")", "connects")]
+    [InlineData("const int Port = 7001;", "System.Console.Out.WriteAsync(Settings.Port.ToString())", "unknown")]
+    public async Task ReferenceInAnotherType_ShowsIt(string member, string use, string expected)
+    {
+        var found = await InventoryVerifier.FindAsync(
+            $$"""
+            using System.Net;
+            using System.Net.Sockets;
+            static class Settings { public {{member}} }
+            class C { object Open(string host) => {{use}}; }
+            """);
+        Assert.Equal(expected, Assert.Single(found).Properties["direction"]);
+    }
+
+    [Fact]
+    public Task ParameterOfTheProject_IsFollowed() => InventoryVerifier.VerifyAsync(
+        """
+        using System.Net;
+        using System.Net.Sockets;
+        class Program { void Main() => new Feed(7001); }
+        class Feed
+        {
+            private readonly int _port;
+            public Feed(int port) => _port = port;
+            void Start() => new TcpListener(IPAddress.Loopback, _port).Start();
+        }
+        """,
+        ["7001/tcp listens"]);
 }

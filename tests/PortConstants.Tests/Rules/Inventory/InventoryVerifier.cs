@@ -28,6 +28,7 @@ public static class InventoryVerifier
         var project = new PortCollector(language) { OutputKind = kind };
         project.Use(ReferenceSet.Net10, "", properties ?? [], [.. TestFile.Packaged, .. files ?? []], enabled: "PORT900");
         project.TestState.Sources.Add(source);
+        project.TestState.AdditionalReferences.Add(ClientLibraries.Reference);
         await project.RunAsync();
         return [.. project.Found.Where(found => found.Id == "PORT900").OrderBy(found => found.Location.SourceSpan.Start)];
     }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
-namespace PortConstants.Analyzers.Diagnostics;
+namespace PortConstants.Analyzers.Inventory;
 
 /// <summary>
 /// One row of the inventory: the properties of a PORT900 diagnostic, from which <c>dotnet ports</c> makes its report. What is empty or
@@ -29,9 +31,12 @@ internal sealed record InventoryFacts(
     PortEnvironment Environment,
     string Place)
 {
-    /// <summary>The facts of a usage.</summary>
-    public static InventoryFacts Of(PortUsage usage, int port, PortCatalog catalog)
+    /// <summary>The facts of a usage; <see langword="null"/> if it is none of the program's own ports.</summary>
+    public static InventoryFacts? Of(PortUsage usage, PortCatalog catalog)
     {
+        // Port 0 is any free port, and a limit or a deny list is about the ports of others.
+        if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected))
+            return null;
         var protocol = usage.Protocol;
         return new InventoryFacts(
             port,
@@ -40,13 +45,16 @@ internal sealed record InventoryFacts(
             catalog.ServiceOf(port),
             catalog.RiskOf(port),
             usage.Host,
-            usage.IsImplied,
+            usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);
     }
 
+    /// <summary>The diagnostic at a place.</summary>
+    public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());
+
     /// <summary>The facts as properties of a diagnostic; what is not known is left out.</summary>
-    public ImmutableDictionary<string, string?> ToProperties()
+    private ImmutableDictionary<string, string?> ToProperties()
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         Add("port", Port?.ToString(CultureInfo.InvariantCulture));
@@ -69,7 +77,7 @@ internal sealed record InventoryFacts(
     }
 
     /// <summary>The facts in one line: <c>5672/tcp (Amqp), connects to 'queue': 'Port' of 'ConnectionFactory'</c>.</summary>
-    public string ToMessage()
+    private string ToMessage()
     {
         if (Port is not { } port)
             return $"A port from outside the program: {Place}";

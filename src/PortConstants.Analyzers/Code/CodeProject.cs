@@ -1,0 +1,9 @@
+using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Model;
+
+namespace PortConstants.Analyzers.Code;
+
+/// <summary>What the usages of one compilation share.</summary>
+/// <param name="Environment">Where the project runs.</param>
+/// <param name="Graph">The references to members that hold ports, which are gathered for the inventory alone.</param>
+internal sealed record CodeProject(Lazy<PortEnvironment> Environment, PortGraph? Graph);

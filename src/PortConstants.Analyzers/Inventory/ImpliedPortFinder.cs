@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code;
+using PortConstants.Analyzers.Code.Context;
+using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
+
+namespace PortConstants.Analyzers.Inventory;
+
+/// <summary>
+/// Finds the ports that are written nowhere: of a URL without a port that is called or served, and of the client libraries of databases,
+/// caches and brokers. Where the code gives such a port elsewhere, or may, there is none.
+/// </summary>
+internal sealed class ImpliedPortFinder(CodeProject project)
+{
+    private static readonly ImmutableArray<CodePortUsage> None = ImmutableArray<CodePortUsage>.Empty;
+
+    /// <summary>The ports that a string literal implies.</summary>
+    public ImmutableArray<CodePortUsage> FindInLiteral(ILiteralOperation literal, ISymbol container) =>
+        literal.Type?.SpecialType == SpecialType.System_String && Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text
+            ? Find(literal, text, container)
+            : None;
+
+    /// <summary>The ports that a constant implies where it is used.</summary>
+    public ImmutableArray<CodePortUsage> FindInReference(IMemberReferenceOperation reference, ISymbol container) =>
+        reference.Member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text } ? Find(reference, text, container) : None;
+
+    /// <summary>The port of a client that is created without one.</summary>
+    public ImmutableArray<CodePortUsage> FindInCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Type is not { } type || Drivers.PortOfClient(type) is not (> 0 and var port) || GivesAddress(creation, type))
+            return None;
+        var sink = new Sink(SinkKind.Assignment, creation.Constructor!, creation, SinkPart.Whole);
+        return ImmutableArray.Create(
+            new CodePortUsage(port, creation.Syntax.GetLocation(), PortSpelling.Implied, new PortFlow(creation, sink, HostOf(creation, port)), project));
+    }
+
+    private ImmutableArray<CodePortUsage> Find(IOperation part, string text, ISymbol container) =>
+        UrlPorts.MayHave(text) ? FindInUrl(part, container) : FindInServer(part, text, container);
+
+    private ImmutableArray<CodePortUsage> FindInUrl(IOperation part, ISymbol container)
+    {
+        var whole = ComposedString.WholeOf(part);
+        if (OperationFlow.Follow(whole, container) is not { } sink)
+            return None;
+        var text = new ComposedString(whole);
+        var usages = ImmutableArray.CreateBuilder<CodePortUsage>();
+        foreach (var port in ImpliedUrlPorts.Find(text.Value))
+        {
+            var start = port.Start;
+            if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(sink, port.Scheme!))
+                usages.Add(Create(part, start, port, sink));
+        }
+        return usages.ToImmutable();
+    }
+
+    /// <summary>Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.</summary>
+    private static bool IsCalledOrServed(Sink sink, string scheme) =>
+        ReachedSinks.From(sink, graph: null).Any(reached =>
+            reached.Symbol.DeclaringSyntaxReferences.Length == 0
+            && reached.Symbol is IParameterSymbol or IPropertySymbol
+            && (DirectionContext.OfSink(reached) != PortDirection.Unknown
+                || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0)));
+
+    /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
+    private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)
+    {
+        if (text.Length == 0 || !ReferenceEquals(ComposedString.WholeOf(part), part))
+            return None;
+        if (LocalFlow.Follow(part, container, IsServer) is not { } sink)
+            return None;
+        return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port ? ImmutableArray.Create(Create(part, port.Start, port, sink)) : None;
+    }
+
+    private static bool IsServer(Sink sink) =>
+        StringSinks.Classify(sink) is EndpointSyntax.ConnectionString or EndpointSyntax.HostAndPort && Drivers.PortOf(sink.Symbol) > 0;
+
+    private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink) =>
+        new(port.Value, StringLocation.Of(part, start, port.Length), PortSpelling.Implied, new PortFlow(part, sink, port), project);
+
+    /// <summary>Whether an argument, the initializer or a later assignment gives the client its port, or may.</summary>
+    private static bool GivesAddress(IObjectCreationOperation creation, ITypeSymbol type)
+    {
+        if (creation.Arguments.Any(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && Drivers.NamesAddress(parameter.Name)))
+            return true;
+        IOperation root = creation;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.Descendants().Any(operation =>
+            operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } }
+            && SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
+            && Drivers.NamesAddress(property.Name));
+    }
+
+    /// <summary>The host that the creation gives the client, as if it were a string with the port.</summary>
+    private static ParsedPort? HostOf(IObjectCreationOperation creation, int port)
+    {
+        var values = creation.Arguments.Select(argument => argument.Value)
+            .Concat(creation.Initializer?.Initializers.OfType<IAssignmentOperation>()
+                .Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Host" or "HostName" or "Server" })
+                .Select(assignment => assignment.Value) ?? []);
+        return values.Select(value => value.ConstantValue).FirstOrDefault(constant => constant is { HasValue: true, Value: string }) is { Value: string host }
+            ? new ParsedPort(0, 0, port, host, null)
+            : null;
+    }
+}
