@@ -7,6 +7,7 @@ using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
+using PortConstants.Tables.Approved;
 
 namespace PortConstants.Analyzers;
 
@@ -42,6 +43,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         private readonly Tuple<SyntaxTree, RuleContext>?[] _recent = new Tuple<SyntaxTree, RuleContext>?[64];
         private readonly AnalyzerConfigOptionsProvider _options;
         private readonly PortCatalog _catalog;
+        private readonly ApprovedList? _approved;
         private readonly RuleSeverities _severities;
         private readonly PortUsageFinder _finder;
 
@@ -49,6 +51,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         {
             _options = options.AnalyzerConfigOptionsProvider;
             _catalog = PortCatalog.Of(options, cancellation);
+            _approved = ProjectApproval.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
             var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), Graph: null);
             _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), PortsOfInterest(compilation), project);
@@ -69,7 +72,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         private PortBits PortsOfInterest(Compilation compilation)
         {
             var ports = new PortBits();
-            RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _severities, _options.GlobalOptions, tree: null));
+            RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _approved, _severities, _options.GlobalOptions, tree: null));
             AnalyzerConfigOptions? last = null;
             foreach (var tree in compilation.SyntaxTrees)
             {
@@ -78,7 +81,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
                     continue;
                 last = ofTree;
                 if (PortOptions.ListPorts(ofTree))
-                    RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _severities, ofTree, tree));
+                    RuleSet.OfCode.AddPortsOfInterest(ports, new RuleContext(_catalog, _approved, _severities, ofTree, tree));
             }
             return ports;
         }
@@ -88,7 +91,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
             ref var place = ref _recent[RuntimeHelpers.GetHashCode(tree) % _recent.Length];
             var recent = place;
             if (recent?.Item1 != tree)
-                place = recent = Tuple.Create(tree, new RuleContext(_catalog, _severities, _options.GetOptions(tree), tree));
+                place = recent = Tuple.Create(tree, new RuleContext(_catalog, _approved, _severities, _options.GetOptions(tree), tree));
             return recent.Item2;
         }
 

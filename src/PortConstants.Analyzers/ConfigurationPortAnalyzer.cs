@@ -41,7 +41,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         if (!ConfigurationFile.IsMarked(options) || file.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var rules = new RuleContext(catalog, severities, options, tree: null);
+        var rules = new RuleContext(catalog, ProjectApproval.Of(context.Options, context.CancellationToken), severities, options, tree: null);
         foreach (var usage in ConfigurationFile.Read(file.Path, text, environment).FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Tables.Approved;
 
 namespace PortConstants.Analyzers.Diagnostics;
 
@@ -45,6 +46,12 @@ internal static partial class Descriptors
         "Port {0} for {1} looks like a typing error of {2}: {3}",
         Usage, DiagnosticSeverity.Warning,
         "The number is a known slip of the port that the service in this place uses.");
+
+    public static readonly DiagnosticDescriptor UnapprovedPort = Create(
+        RuleIds.UnapprovedPort, "A port is not in the approved list",
+        "Port {0} for {1} is not approved: no line of " + ApprovedList.FileName + " allows {2}. Use an approved port, or have this one approved.",
+        Security, DiagnosticSeverity.Warning,
+        "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". The nearest such file in the project's folder or above applies.");
 
     public static readonly DiagnosticDescriptor Inventory = Create(
         RuleIds.Inventory, "The inventory of ports",

@@ -10,6 +10,7 @@ internal sealed class RuleSet
 {
     // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
     private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
+        new UnapprovedPortRule(),
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),

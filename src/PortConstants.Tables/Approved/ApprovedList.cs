@@ -65,6 +65,24 @@ public sealed class ApprovedList
     public IEnumerable<ApprovedPort> Matching(int port, string protocol, string direction) =>
         protocol.Split('/').SelectMany(single => Covering(port, single, direction)).Distinct();
 
+    /// <summary>
+    /// The lines that the list lacks for some ports, sorted. What leaves a fact open needs no line beside one that does not.
+    /// </summary>
+    /// <param name="wanted">A line for each of the ports.</param>
+    public IReadOnlyList<ApprovedPort> Missing(IEnumerable<ApprovedPort> wanted)
+    {
+        var missing = new List<ApprovedPort>();
+        foreach (var line in wanted.OrderBy(line => (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 ? 1 : 0)).ThenBy(line => line))
+        {
+            var port = line.Ports.First;
+            if (!Approves(port, line.Protocol, line.Direction)
+                && !line.Protocol.Split('/').All(single => missing.Exists(known => known.Covers(port, single, line.Direction))))
+                missing.Add(line);
+        }
+        missing.Sort();
+        return missing;
+    }
+
     private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction)
     {
         var lines = _byPort.TryGetValue(port, out var found) ? found.Concat(_wide) : _wide;

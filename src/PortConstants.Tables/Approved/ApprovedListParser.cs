@@ -16,7 +16,7 @@ internal sealed class ApprovedListParser(string text)
             return null;
         var columns = ApprovedListColumns.Read(_csv);
         if (columns.Port < 0)
-            Report(0, $"The list has no column 'port'; its first line is '{ApprovedList.Header}'");
+            Report(TableProblemKind.NoTable, 0, $"The list has no column 'port'; its first line is '{ApprovedList.Header}'");
         return columns;
     }
 
@@ -51,27 +51,27 @@ internal sealed class ApprovedListParser(string text)
         if (Enumerable.Range(0, _csv.Count).All(_csv.IsBlank))
             return null;
         if (_csv.Error != CsvError.None)
-            return Report(_csv.ErrorCell, "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
+            return Report(TableProblemKind.BrokenCsv, _csv.ErrorCell, "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
 
         var port = Cell(columns.Port);
         if (PortSet.Parse(port, out var ports) != PortSetError.None)
-            return Report(columns.Port, $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
+            return Report(TableProblemKind.BadPort, columns.Port, $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
         var cell = Cell(columns.Protocol);
         var protocol = Protocols.Parse(cell, 0, cell.Length, out var unknown);
         if (unknown is not null)
-            return Report(columns.Protocol, $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
+            return Report(TableProblemKind.UnknownProtocol, columns.Protocol, $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
         cell = Cell(columns.Direction);
         if (PortDirections.Parse(cell) is not { } direction)
-            return Report(columns.Direction, $"'{CellText.Shorten(cell)}' is no direction; write listens or connects, or leave the cell empty for any");
+            return Report(TableProblemKind.BrokenCsv, columns.Direction, $"'{CellText.Shorten(cell)}' is no direction; write listens or connects, or leave the cell empty for any");
         return new ApprovedPort(ports, protocol, direction, Cell(columns.Name).Trim(), Cell(columns.Description).Trim());
     }
 
     private string Cell(int index) => index >= 0 && index < _csv.Count ? _csv.GetText(index) : "";
 
-    private ApprovedPort? Report(int index, string message)
+    private ApprovedPort? Report(TableProblemKind kind, int index, string message)
     {
         var cell = _csv[Math.Max(0, Math.Min(index, _csv.Count - 1))];
-        _problems.Add(new ApprovedListProblem(cell.Start, cell.Length, cell.Line, cell.Column, message));
+        _problems.Add(new ApprovedListProblem(kind, cell.Start, cell.Length, cell.Line, cell.Column, message));
         return null;
     }
 }

@@ -50,20 +50,13 @@ internal sealed class ApprovalCheck
 
     private static IReadOnlyList<(ApprovedPort Line, ReportedPort Place)> Missing(ApprovedList list, IReadOnlyList<ReportedPort> ports)
     {
-        var missing = new List<(ApprovedPort Line, ReportedPort Place)>();
-        // What is known of a port first: a usage that leaves a fact open needs no line of its own then.
-        foreach (var same in ports
-                     .Where(port => !list.Approves(port.Port, port.Protocol, port.Direction))
-                     .GroupBy(port => (port.Port, port.Protocol, port.Direction))
-                     .OrderBy(group => (group.Key.Protocol.Length == 0 ? 2 : 0) + (group.Key.Direction == PortDirections.Unknown ? 1 : 0)))
+        var places = new Dictionary<ApprovedPort, ReportedPort>();
+        foreach (var same in ports.GroupBy(port => (port.Port, port.Protocol, port.Direction)))
         {
-            var (port, protocol, direction) = same.Key;
-            if (protocol.Split('/').All(single => missing.Exists(known => known.Line.Covers(port, single, direction))))
-                continue;
             var name = same.Select(usage => usage.Name).Where(text => text.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault("");
-            missing.Add((ApprovedPort.For(port, protocol, direction, name), same.First()));
+            places.TryAdd(ApprovedPort.For(same.Key.Port, same.Key.Protocol, same.Key.Direction, name), same.First());
         }
-        return [.. missing.OrderBy(line => line.Line)];
+        return [.. list.Missing(places.Keys).Select(line => (line, places[line]))];
     }
 
     /// <summary>A line can only be called unused by whoever has seen every project of the list.</summary>

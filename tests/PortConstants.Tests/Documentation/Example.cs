@@ -8,7 +8,8 @@ namespace PortConstants.Tests.Documentation;
 /// <summary>A file that the documentation shows, run in a project of its own.</summary>
 /// <param name="path">The path in the project: C#, a table, a configuration file or an <c>.editorconfig</c>.</param>
 /// <param name="text">The content.</param>
-public sealed class Example(string path, string text)
+/// <param name="approved">The approved list of the project, if it has one.</param>
+public sealed class Example(string path, string text, string? approved = null)
 {
     // A new project has these without writing them.
     private const string ImplicitUsings =
@@ -39,7 +40,7 @@ public sealed class Example(string path, string text)
             ".json" => [new TestFile("/app/" + path, text, ("PortConfiguration", "true"))],
             _ => [],
         };
-        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files], enabled);
+        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files, .. approved is null ? [] : new[] { TestFile.ApprovedList(approved) }], enabled);
         var source = Path.GetExtension(path) == ".cs" ? text : "class Program;";
         project.TestState.OutputKind = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
             ? OutputKind.ConsoleApplication

@@ -23,7 +23,13 @@ public sealed partial record RulePage(string Text)
 
     private IEnumerable<Example> ExamplesUnder(string label) => Block().Matches(Text)
         .Where(match => match.Groups["label"].Value == label)
-        .Select(match => new Example(match.Groups["file"] is { Success: true } file ? file.Value : FileOf(match.Groups["language"].Value), match.Groups["code"].Value));
+        .Select(match => new Example(
+            match.Groups["file"] is { Success: true } file ? file.Value : FileOf(match.Groups["language"].Value),
+            match.Groups["code"].Value,
+            ApprovedList));
+
+    /// <summary>The approved list of the examples, if the page shows one.</summary>
+    private string? ApprovedList => Block().Matches(Text).FirstOrDefault(match => match.Groups["label"].Value == "The approved list")?.Groups["code"].Value;
 
     /// <summary>The file that an example stands in if the page does not name it.</summary>
     private static string FileOf(string language) => language switch

@@ -20,6 +20,9 @@ public sealed record TestFile(string Path, string Text, params (string Key, stri
     public static TestFile Table(string path, string text, params (string Key, string Value)[] metadata) =>
         new(path, text, [("PortTable", "own"), .. metadata]);
 
+    /// <summary>The approved list of the repository, as the build passes it.</summary>
+    public static TestFile ApprovedList(string text) => new("/ports.approved.csv", text, ("PortApproved", "true"));
+
     /// <summary>The section of a global configuration that gives a file its metadata, as the build writes it.</summary>
     public string ToConfiguration() =>
         string.Join("\n", [$"[{Path}]", .. Metadata.Select(item => $"build_metadata.AdditionalFiles.{item.Key} = {item.Value}"), ""]);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace PortConstants.CodeFixes;
+
+/// <summary>Approves all ports of a document, project or solution, with one edit for each list.</summary>
+internal sealed class ApprovedPortsFixAllProvider : FixAllProvider
+{
+    /// <summary>The key of the fixes that approve a port.</summary>
+    public const string Key = nameof(ApprovedPorts);
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) =>
+        Task.FromResult<CodeAction?>(CodeAction.Create("Approve these ports", cancellation => ApproveAsync(context.WithCancellationToken(cancellation)), Key));
+
+    private static async Task<Solution> ApproveAsync(FixAllContext context)
+    {
+        var solution = context.Solution;
+        foreach (var id in context.Scope == FixAllScope.Solution ? solution.ProjectIds : [context.Project.Id])
+        {
+            var ports = (await FindAsync(context, context.Solution.GetProject(id)!).ConfigureAwait(false)).Select(ApprovedPorts.Read).OfType<Tables.Approved.ApprovedPort>();
+            // Projects that share a list each see what those before them have added.
+            if (await ApprovedPorts.ApproveAsync(solution.GetProject(id)!, ports, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                solution = changed;
+        }
+        return solution;
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> FindAsync(FixAllContext context, Project project) =>
+        context is { Scope: FixAllScope.Document, Document: { } document }
+            ? context.GetDocumentDiagnosticsAsync(document)
+            : context.GetAllDiagnosticsAsync(project);
+}

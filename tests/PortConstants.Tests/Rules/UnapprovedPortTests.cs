@@ -1,0 +1,89 @@
+using PortConstants.Tests.Configuration;
+using PortConstants.Tests.Verifiers;
+
+namespace PortConstants.Tests.Rules;
+
+/// <summary>PORT008: what the approved list lacks.</summary>
+public class UnapprovedPortTests
+{
+    private const string List = """
+        port,protocol,direction,name
+        5432,tcp,connects,PostgreSql
+        8080-8089,,listens,Web
+        5353,udp,,Mdns
+        """;
+
+    [Theory]
+    [InlineData("""new TcpClient("a.example", [|5672|])""")]
+    [InlineData("""new TcpListener(IPAddress.Any, [|5432|])""")]
+    [InlineData("""new TcpClient("a.example", [|8080|])""")]
+    [InlineData("""new TcpClient("a.example", [|5353|])""")]
+    [InlineData("""new UdpClient("a.example", [|5432|])""")]
+    [InlineData("""new Uri("http://a.example:[|7001|]/")""")]
+    public Task PortThatTheListLacks_Reports(string call) => VerifyAsync(call);
+
+    [Theory]
+    [InlineData("""new TcpClient("a.example", 5432)""")]
+    [InlineData("""new TcpListener(IPAddress.Any, 8085)""")]
+    [InlineData("""new UdpClient("a.example", 5353)""")]
+    [InlineData("""new UdpClient(5353)""")]
+    [InlineData("""new TcpListener(IPAddress.Any, 0)""")]
+    public Task ApprovedPort_StaysSilent(string call) => VerifyAsync(call);
+
+    [Fact]
+    public Task WithoutAList_StaysSilent() => PortVerifier.VerifyAsync(
+        """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", 5672); }""", only: "PORT008");
+
+    [Fact]
+    public Task EmptyList_ApprovesNothing() => PortVerifier.VerifyAsync(
+        """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", [|5672|]); }""", only: "PORT008", files: [TestFile.ApprovedList("port\n")]);
+
+    [Fact]
+    public Task TestProject_NeedsNoApproval() => PortVerifier.VerifyAsync(
+        """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", 5672); }""",
+        only: "PORT008", properties: ["IsTestProject = true"], files: [TestFile.ApprovedList(List)]);
+
+    [Fact]
+    public Task ConfigurationFile_IsReadToo() => PortVerifier.VerifyAsync("", only: "PORT008", files:
+    [
+        TestFile.ApprovedList(List),
+        ConfigurationVerifier.File("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:8080" }, "Admin": { "Url": "http://*:[|9443|]" } } } }"""),
+    ]);
+
+    [Fact]
+    public Task DevelopmentFile_NeedsNoApproval() => PortVerifier.VerifyAsync("", only: "PORT008", files:
+        [TestFile.ApprovedList(List), ConfigurationVerifier.File("""{ "Urls": "http://*:9443" }""", "/app/appsettings.Development.json")]);
+
+    [Fact]
+    public Task VisualBasic_Reports() => PortVerifier.VerifyVisualBasicAsync(
+        """
+        Class C
+            Private _client As New System.Net.Sockets.TcpClient("a.example", [|5672|])
+        End Class
+        """,
+        only: "PORT008", files: [TestFile.ApprovedList(List)]);
+
+    [Fact]
+    public Task RiskyPort_IsReportedForBoth() => PortVerifier.VerifyAsync(
+        """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", {|PORT008:{|PORT001:4444|}|}); }""", files: [TestFile.ApprovedList(List)]);
+
+    [Fact]
+    public Task MistakeInTheList_IsReportedAtTheCell() => PortVerifier.VerifyAsync("", files: [TestFile.ApprovedList(
+        """
+        port,protocol,direction
+        22,tcp,listens
+        {|PORT103:many|},tcp,listens
+        23,{|PORT106:tpc|},listens
+        24,tcp,{|PORT101:up|}
+        """)]);
+
+    private static Task VerifyAsync(string call) => PortVerifier.VerifyAsync(
+        $$"""
+        using System;
+        using System.Net;
+        using System.Net.Sockets;
+        class C { object Open() => {{call}}; }
+        """,
+        only: "PORT008",
+        files: [TestFile.ApprovedList(List)]);
+}
