@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PortConstants.Tests.Configuration;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Fixes;
@@ -27,10 +29,38 @@ public class UnapprovedPortFixerTests
         "port,protocol,direction,name\n6000,,,\n",
         "port,protocol,direction,name\n5672,tcp,connects,Amqp\n6000,,,\n7001,tcp,listens,\n");
 
+    /// <summary>The library for tests fixes code alone, so this asks the fixer itself.</summary>
     [Fact]
-    public Task ConfigurationFile_HasTheFixToo() => PortFixVerifier.VerifyAsync(Rule, "", "",
-        files: [TestFile.ApprovedList("port,protocol,direction\n"), ConfigurationVerifier.File("""{ "Urls": "http://*:[|9443|]" }""")],
-        configure: test => ListBecomes(test, "port,protocol,direction\n9443,tcp,listens\n", ConfigurationVerifier.File("""{ "Urls": "http://*:9443" }""")));
+    public async Task SettingOfAProjectWithTwoTargets_ChangesTheOneListForBoth()
+    {
+        var solution = new AdhocWorkspace().CurrentSolution;
+        foreach (var target in new[] { "net8.0", "net10.0" })
+        {
+            var project = ProjectId.CreateNewId();
+            solution = solution
+                .AddProject(ProjectInfo.Create(project, VersionStamp.Default, $"App({target})", "App", LanguageNames.CSharp, "/app/App.csproj"))
+                .AddAdditionalDocument(DocumentId.CreateNewId(project), "ports.approved.csv", "port,direction\n80,listens\n", filePath: "/ports.approved.csv")
+                .AddAdditionalDocument(DocumentId.CreateNewId(project), "appsettings.json", "{ \"Urls\": \"http://*:9443\" }", filePath: "/app/appsettings.json");
+        }
+        var settings = solution.Projects.First().AdditionalDocuments.Single(document => document.Name == "appsettings.json");
+        var diagnostic = Diagnostic.Create(
+            PortAnalyzers.Descriptors.Single(descriptor => descriptor.Id == Rule),
+            Location.Create("/app/appsettings.json", new TextSpan(19, 4), default),
+            new Dictionary<string, string?> { ["port"] = "9443", ["protocol"] = "tcp", ["direction"] = "listens" }.ToImmutableDictionary(),
+            "9443", "'Urls'", "9443/tcp, listens");
+        var actions = new List<CodeAction>();
+
+        await PortAnalyzers.CreateFixers(LanguageNames.CSharp).Single(fixer => fixer.FixableDiagnosticIds.Contains(Rule)).RegisterCodeFixesAsync(
+            new CodeFixContext(settings, diagnostic.Location.SourceSpan, [diagnostic], (action, _) => actions.Add(action), CancellationToken.None));
+        var change = Assert.Single(await Assert.Single(actions).GetOperationsAsync(CancellationToken.None));
+        var lists = ((ApplyChangesOperation)change).ChangedSolution.Projects
+            .SelectMany(project => project.AdditionalDocuments)
+            .Where(document => document.Name == "ports.approved.csv");
+
+        Assert.Equal(2, lists.Count());
+        foreach (var list in lists)
+            Assert.Equal("port,direction\n80,listens\n9443,listens\n", (await list.GetTextAsync()).ToString());
+    }
 
     [Fact]
     public Task VisualBasic_HasTheFixToo() => PortFixVerifier.VerifyAsync(Rule,
@@ -47,12 +77,8 @@ public class UnapprovedPortFixerTests
         files: [TestFile.ApprovedList(listBefore)],
         configure: test => ListBecomes(test, listAfter));
 
-    private static void ListBecomes(PortFixTest test, string list, params TestFile[] others) => test.FixedState.AdditionalFiles.AddRange(
-    [
-        test.TestState.AdditionalFiles[0],
-        (TestFile.ApprovedList("").Path, SourceText.From(list)),
-        .. others.Select(file => (file.Path, SourceText.From(file.Text))),
-    ]);
+    private static void ListBecomes(PortFixTest test, string list) => test.FixedState.AdditionalFiles.AddRange(
+        [test.TestState.AdditionalFiles[0], (TestFile.ApprovedList("").Path, SourceText.From(list))]);
 
     private static string Source(string expression) => $$"""
         using System.Net;
