@@ -20,7 +20,7 @@ internal static class PortBuild
         if (path is null)
         {
             path = Path.Combine(run.Path, Path.GetFileName(target.Folder) + ".sln");
-            await SolutionProjects.WriteAsync(path, target.Projects, cancellation);
+            await SolutionProjects.WriteAsync(path, target.Projects, options.EffectiveConfiguration, cancellation);
         }
         var output = await BuildAsync(path, target.Folder, options, run, [], cancellation);
         // A project that cannot be restored ends the build of all others, although their packages are there.
@@ -30,7 +30,7 @@ internal static class PortBuild
         BuildError[] errors = [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
         if (output.ExitCode != 0 && errors.Length == 0 && run.Files.Count == 0)
             throw new CannotLookException($"The build of {target.Title} did not start:{Environment.NewLine}{output.Tail}");
-        return new BuildOutcome([.. run.Files.Select(ProjectFacts.Read).OfType<ProjectFacts>()], errors);
+        return new BuildOutcome([.. run.Files.Select(ProjectFacts.Read).OfType<ProjectFacts>()], errors, IsNew: true);
     }
 
     private static Task<ProcessOutput> BuildAsync(

@@ -66,9 +66,9 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             return "F# is not read: its compiler runs no analyzers. List its ports by hand, or leave it out with a solution filter";
         if (facts.Count > 0)
             return "";
-        return outcome.Errors.Count > 0
-            ? "it was not built, because the build of another project failed"
-            : "it was not built; 'dotnet ports' without --no-build builds it";
+        if (!outcome.IsNew)
+            return "it was not built by this command; 'dotnet ports' without --no-build builds it";
+        return outcome.Errors.Count > 0 ? "it was not built, because the build of another project failed" : "the build left it out";
     }
 
     /// <summary>Adds the ports of one target framework.</summary>

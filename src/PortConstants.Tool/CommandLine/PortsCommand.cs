@@ -45,7 +45,7 @@ internal static class PortsCommand
         BuildOutcome outcome;
         if (options.NoBuild)
         {
-            outcome = new BuildOutcome(LastBuild.Find(target, options.Build.Configuration), []);
+            outcome = new BuildOutcome(LastBuild.Find(target, options.Build.Configuration), [], IsNew: false);
         }
         else
         {

@@ -99,7 +99,7 @@ internal sealed class ComposeReader
             var place = isExposed ? $"'expose' of service '{service}'"
                 : container == port ? $"'ports' of service '{service}'"
                 : $"'ports' of service '{service}', port {container} of the container";
-            var (name, risk) = ServiceNames.Find(container, published.Protocol);
+            var (name, risk) = ServiceNames.Find(port, container, published.Protocol);
             _ports.Add(new ReportedPort(
                 port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, _environment,
                 _file, _file, Line(item), Column(item), place, Approved: null));

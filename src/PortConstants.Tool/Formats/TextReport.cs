@@ -30,7 +30,12 @@ internal sealed class TextReport
 
     private void WriteAll()
     {
-        _text.Line($"{Counted.Of(_programs.Programs.Count, "program")}, {Counted.Of(PortCount, "port")}", TextStyle.Title);
+        var composeFiles = _programs.Programs.Count(program => program.Project.IsCompose);
+        _text.Line(
+            Counted.Of(_programs.Programs.Count - composeFiles, "program")
+            + (composeFiles > 0 ? $", {Counted.Of(composeFiles, "compose file")}" : "")
+            + $", {Counted.Of(PortCount, "port")}",
+            TextStyle.Title);
         foreach (var program in _programs.Programs)
             WriteProgram(program);
         foreach (var library in _programs.Libraries)

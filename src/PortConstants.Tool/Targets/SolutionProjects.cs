@@ -28,10 +28,12 @@ internal static class SolutionProjects
         }
     }
 
-    /// <summary>Writes a solution that joins projects.</summary>
-    public static Task WriteAsync(string path, IEnumerable<string> projects, CancellationToken cancellation)
+    /// <summary>Writes a solution that joins projects, in the format that every SDK reads.</summary>
+    public static Task WriteAsync(string path, IEnumerable<string> projects, string configuration, CancellationToken cancellation)
     {
         var model = new SolutionModel();
+        model.AddBuildType(configuration);
+        model.AddPlatform("Any CPU");
         foreach (var project in projects)
             model.AddProject(Path.GetRelativePath(FolderPaths.Above(path), project));
         return SolutionSerializers.SlnFileV12.SaveAsync(path, model, cancellation);

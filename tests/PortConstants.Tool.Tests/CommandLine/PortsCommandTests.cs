@@ -37,7 +37,7 @@ public sealed class PortsCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("\"complete\": false", run.Output);
-        Assert.Contains("App/App.csproj: it was not built", run.Error);
+        Assert.Contains("App/App.csproj: it was not built by this command", run.Error);
     }
 
     [Fact]

@@ -71,8 +71,8 @@ public sealed class BuiltMixture : IAsyncLifetime
                 </Project>
                 """)
             .With(".editorconfig", "root = true\n[*]\ndotnet_analyzer_diagnostic.severity = error\ndotnet_diagnostic.PORT001.severity = error\n")
-            .With("Several/Several.csproj", Project("<TargetFrameworks>net10.0;net9.0</TargetFrameworks><OutputType>Exe</OutputType>"))
-            .With("Several/Program.cs", string.Format(Call, 5001) + "\n#if NET10_0\n" + string.Format(Call, 5010) + "\n#else\n" + string.Format(Call, 5009) + "\n#endif\n" + string.Format(Call, 4444))
+            .With("Several/Several.csproj", Project("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>latest</LangVersion>"))
+            .With("Several/Program.cs", string.Format(Call, 5001) + "\n#if NET10_0\n" + string.Format(Call, 5010) + "\n#else\n" + string.Format(Call, 5020) + "\n#endif\n" + string.Format(Call, 4444))
             .With("Basic/Basic.vbproj", Project("<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>"))
             .With("Basic/Program.vb", "Module Program\n  Sub Main()\n    Call New System.Net.Sockets.TcpClient(\"db.example\", 5002).Dispose()\n  End Sub\nEnd Module\n")
             .With("Broken/Broken.csproj", Project("<TargetFramework>net10.0</TargetFramework>"))

@@ -6,8 +6,8 @@ public sealed class MixtureTests(BuiltMixture mixture)
     [Fact]
     public void TargetFrameworks_AreJoined()
     {
-        Assert.Equal(["net10.0", "net9.0"], mixture.Report.Projects.Single(project => project.Name == "Several").Targets);
-        Assert.Equal([4444, 5001, 5009, 5010], PortsOf("Several"));
+        Assert.Equal(["net10.0", "netstandard2.0"], mixture.Report.Projects.Single(project => project.Name == "Several").Targets);
+        Assert.Equal([4444, 5001, 5010, 5020], PortsOf("Several"));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class MixtureTests(BuiltMixture mixture)
     {
         Assert.Equal(2, mixture.Run.ExitCode);
         Assert.False(mixture.Report.Complete);
-        Assert.Contains("Broken/Broken.csproj: Broken.cs(1,30): CS1002", mixture.Run.Error);
+        Assert.Contains("Broken/Broken.csproj: Broken.cs(1,32): CS1002", mixture.Run.Error);
         Assert.Contains("Unrestorable/Unrestorable.csproj: Unrestorable.csproj: NU1", mixture.Run.Error);
         Assert.Equal(["Broken", "Unrestorable"], mixture.Report.Projects.Where(project => project.Problem.Length > 0).Select(project => project.Name));
     }
