@@ -34,7 +34,7 @@ public sealed class MixtureTests(BuiltMixture mixture)
     [Fact]
     public void Facts_LieInTheFolderOfTheBuild()
     {
-        Assert.True(File.Exists(mixture.Folder.PathOf("artifacts/obj/Several/debug_net10.0/Several.ports.sarif")));
+        Assert.True(File.Exists(mixture.Folder.PathOf("artifacts/obj/Several/debug_net10.0/Several.net10.0.ports.sarif")));
         Assert.False(File.Exists(mixture.Folder.PathOf("own.sarif")));
     }
 
