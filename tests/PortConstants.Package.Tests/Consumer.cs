@@ -48,6 +48,9 @@ public sealed class Consumer(string folder)
     /// <summary>Applies the fixes of rules, as <c>dotnet format</c> does.</summary>
     public Outcome Format(string arguments) => DotNet.Run(folder, $"format analyzers App.csproj {arguments}");
 
+    /// <summary>Runs <c>dotnet ports</c>.</summary>
+    public Outcome Ports(string tool, string arguments = "") => DotNet.Run(folder, $"exec \"{tool}\" {arguments}");
+
     /// <summary>The text of a file.</summary>
     public string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 

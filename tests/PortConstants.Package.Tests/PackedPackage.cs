@@ -6,7 +6,9 @@ namespace PortConstants.Package.Tests;
 /// <summary>The package, packed once for all scenarios, and the folder in which they consume it.</summary>
 public sealed class PackedPackage
 {
-    private static readonly string Repository = Metadata("RepositoryRoot");
+    /// <summary>The repository.</summary>
+    public static readonly string Repository = Metadata("RepositoryRoot");
+
     private readonly string _root = Path.Combine(Repository, "artifacts", "package-tests");
 
     /// <summary>Packs what the build of the tests has built.</summary>
@@ -35,6 +37,19 @@ public sealed class PackedPackage
     /// <summary>Packs the whole solution once more.</summary>
     public static Outcome Pack(string folder, string versionSuffix) =>
         DotNet.Run(Repository, $"pack --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:VersionSuffix={versionSuffix}");
+
+    /// <summary>Installs the command from the packed folder.</summary>
+    /// <returns>The path of its assembly.</returns>
+    public string InstallTool()
+    {
+        var folder = Path.Combine(_root, "tool");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        var version = Path.GetFileNameWithoutExtension(Tool)["PortConstants.Tool.".Length..];
+        var install = DotNet.Run(_root, $"tool install PortConstants.Tool --tool-path \"{folder}\" --version {version} --source \"{Path.GetDirectoryName(Tool)}\"");
+        Assert.True(install.ExitCode == 0, install.Output);
+        return Directory.GetFiles(folder, "PortConstants.Tool.dll", SearchOption.AllDirectories).Single();
+    }
 
     /// <summary>Builds a sample of this repository.</summary>
     public static Outcome BuildSample(string name) => DotNet.Run(Path.Combine(Repository, "samples", name), "build --no-dependencies");

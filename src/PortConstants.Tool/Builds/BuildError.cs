@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Builds;
 
@@ -15,8 +16,9 @@ internal sealed partial record BuildError(string Project, string Message)
             return null;
         var (origin, text, project) = (match.Groups["origin"].Value.Trim(), match.Groups["text"].Value.Trim(), match.Groups["project"].Value);
         // An error of a restore names the project as its origin, and after it the solution.
-        var named = Targets.ProjectFiles.IsProject(origin) ? origin : project;
-        var place = Path.GetFileName(origin) + match.Groups["place"].Value;
+        var isProject = ProjectFiles.IsProject(origin);
+        var named = isProject ? origin : project;
+        var place = match.Groups["place"].Value is { Length: > 0 } position ? Path.GetFileName(origin) + position : isProject ? "" : Path.GetFileName(origin);
         return new BuildError(named.Length == 0 ? "" : Path.GetFullPath(named), place.Length == 0 ? text : $"{place}: {text}");
     }
 

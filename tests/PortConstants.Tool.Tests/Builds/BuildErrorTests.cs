@@ -13,7 +13,7 @@ public sealed class BuildErrorTests
         "/r/App/App.csproj", "Program.cs(3,14): CS0103: The name 'x' [y] does not exist")]
     [InlineData(
         "/r/App/App.csproj : error NU1101: Unable to find package Nothing. No packages exist with this id [/r/Shop.slnx]",
-        "/r/App/App.csproj", "App.csproj: NU1101: Unable to find package Nothing. No packages exist with this id")]
+        "/r/App/App.csproj", "NU1101: Unable to find package Nothing. No packages exist with this id")]
     [InlineData("CSC : error CS5001: Program does not contain a static 'Main' method [/r/App/App.csproj]", "/r/App/App.csproj", "CSC: CS5001: Program does not contain a static 'Main' method")]
     [InlineData("MSBUILD : error MSB1009: Project file does not exist.", "", "MSBUILD: MSB1009: Project file does not exist.")]
     [InlineData(

@@ -51,6 +51,9 @@ public sealed class BuiltShop : IAsyncLifetime
         return run.Output;
     }
 
+    /// <summary>The text of a file of the repository.</summary>
+    public static string Read(string path) => File.ReadAllText(Path.Combine(Repository, path)).ReplaceLineEndings("\n");
+
     /// <summary>
     /// Compares a text with a file of the folder <c>Golden</c>. With <c>UPDATE_GOLDEN=1</c> in the environment the file is written instead.
     /// </summary>

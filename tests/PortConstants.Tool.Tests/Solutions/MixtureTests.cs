@@ -22,7 +22,7 @@ public sealed class MixtureTests(BuiltMixture mixture)
         Assert.Equal(2, mixture.Run.ExitCode);
         Assert.False(mixture.Report.Complete);
         Assert.Contains("Broken/Broken.csproj: Broken.cs(1,32): CS1002", mixture.Run.Error);
-        Assert.Contains("Unrestorable/Unrestorable.csproj: Unrestorable.csproj: NU1", mixture.Run.Error);
+        Assert.Contains("Unrestorable/Unrestorable.csproj: NU1", mixture.Run.Error);
         Assert.Equal(["Broken", "Unrestorable"], mixture.Report.Projects.Where(project => project.Problem.Length > 0).Select(project => project.Name));
     }
 

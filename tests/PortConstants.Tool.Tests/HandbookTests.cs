@@ -1,0 +1,40 @@
+using PortConstants.Tool.Tests.Solutions;
+
+namespace PortConstants.Tool.Tests;
+
+/// <summary>The handbook shows what the command prints.</summary>
+public sealed class HandbookTests
+{
+    private static readonly string Page = BuiltShop.Read("docs/ports.md");
+
+    [Fact]
+    public void Report_IsTheOneOfTheSample() => Assert.Contains($"```text\n{BuiltShop.Read("tests/PortConstants.Tool.Tests/Golden/shop.txt")}```\n", Page);
+
+    [Fact]
+    public void List_IsTheOneOfTheSample() => Assert.Contains($"```csv\n{BuiltShop.Read("samples/Shop/ports.approved.csv")}```\n", Page);
+
+    [Theory]
+    [InlineData("docs/ports.md")]
+    [InlineData("README.md")]
+    public void Picture_IsTheOneOfTheSample(string page)
+    {
+        var report = BuiltShop.Read("tests/PortConstants.Tool.Tests/Golden/shop.md");
+        var start = report.IndexOf("```mermaid", StringComparison.Ordinal);
+
+        Assert.Contains(report[start..(report.IndexOf("```\n", start, StringComparison.Ordinal) + 4)], BuiltShop.Read(page));
+    }
+
+    [Theory]
+    [InlineData("--format")]
+    [InlineData("--output")]
+    [InlineData("--verify")]
+    [InlineData("--update")]
+    [InlineData("--no-build")]
+    [InlineData("--merge")]
+    [InlineData("--repository")]
+    public async Task Option_IsInTheHelpAndOnThePage(string option)
+    {
+        Assert.Contains(option, (await CommandRun.RunAsync(Path.GetTempPath(), "--help")).Output);
+        Assert.Contains(option, Page);
+    }
+}
