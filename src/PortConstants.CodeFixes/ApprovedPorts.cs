@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Tables.Approved;
 
 namespace PortConstants.CodeFixes;
@@ -11,8 +12,8 @@ internal static class ApprovedPorts
     /// <summary>The line that a diagnostic asks for.</summary>
     public static ApprovedPort? Read(Diagnostic diagnostic)
     {
-        return int.TryParse(Property("port"), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            ? ApprovedPort.For(port, Property("protocol"), Property("direction"), Property("name"))
+        return int.TryParse(Property(DiagnosticProperties.ApprovedPort), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? ApprovedPort.For(port, Property(DiagnosticProperties.ApprovedProtocol), Property(DiagnosticProperties.ApprovedDirection), Property(DiagnosticProperties.ApprovedName))
             : null;
 
         string Property(string name) => diagnostic.Properties.TryGetValue(name, out var value) && value is not null ? value : "";

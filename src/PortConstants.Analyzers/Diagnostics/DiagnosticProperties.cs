@@ -22,6 +22,18 @@ public static class DiagnosticProperties
     /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
     public const string Scheme = "Scheme";
 
+    /// <summary>The port of the line that the approved list lacks.</summary>
+    public const string ApprovedPort = "ApprovedPort";
+
+    /// <summary>Its protocol; empty: any.</summary>
+    public const string ApprovedProtocol = "ApprovedProtocol";
+
+    /// <summary>Its direction; empty: any.</summary>
+    public const string ApprovedDirection = "ApprovedDirection";
+
+    /// <summary>The name of its service.</summary>
+    public const string ApprovedName = "ApprovedName";
+
     internal static ImmutableDictionary<string, string?> Of(PortUsage usage, PortCatalog project, int? replacement = null)
     {
         var names = usage.Port is { } port ? project.NamesOf(port) : [];

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
+using PortConstants.Tables.Approved;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -10,7 +12,7 @@ internal sealed class UnapprovedPortRule : PortRule
 {
     public override DiagnosticDescriptor Descriptor => Descriptors.UnapprovedPort;
 
-    /// <summary>Approval is another matter than what the number is: both are said.</summary>
+    /// <summary>Whether a port is approved is another question than what it is: both are answered.</summary>
     public override bool IsExclusive => false;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
@@ -21,14 +23,28 @@ internal sealed class UnapprovedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
+        // Port 0 is any free port, and a limit or a deny list is about the ports of others.
         if (context.Approved is not { } approved || usage.Port is not (> 0 and var port))
             return null;
         if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected) || usage.Environment != PortEnvironment.Production)
             return null;
-        var facts = InventoryFacts.Of(usage, port, context.Catalog);
-        if (approved.Approves(port, facts.Protocol, facts.DirectionWord))
-            return null;
-        var properties = DiagnosticProperties.Of(usage, context.Catalog).SetItems(facts.ToProperties());
-        return Diagnostic.Create(Descriptor, usage.Location, properties, context.Catalog.Describe(port), usage.Place, facts.ToApproval().ToString());
+        var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), context.Catalog.ServiceOf(port) ?? "");
+        return approved.Approves(port, line.Protocol, line.Direction)
+            ? null
+            : Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context), context.Catalog.Describe(port), usage.Place, line.ToString());
     }
+
+    private static string DirectionOf(PortUsage usage) => usage.Direction switch
+    {
+        PortDirection.Listens => PortDirections.Listens,
+        PortDirection.Connects => PortDirections.Connects,
+        _ => PortDirections.Unknown,
+    };
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(ApprovedPort line, int port, PortUsage usage, RuleContext context) =>
+        DiagnosticProperties.Of(usage, context.Catalog)
+            .SetItem(DiagnosticProperties.ApprovedPort, port.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .SetItem(DiagnosticProperties.ApprovedProtocol, line.Protocol)
+            .SetItem(DiagnosticProperties.ApprovedDirection, line.Direction)
+            .SetItem(DiagnosticProperties.ApprovedName, line.Name);
 }

@@ -46,7 +46,7 @@ public class UnapprovedPortFixerTests
         var diagnostic = Diagnostic.Create(
             PortAnalyzers.Descriptors.Single(descriptor => descriptor.Id == Rule),
             Location.Create("/app/appsettings.json", new TextSpan(19, 4), default),
-            new Dictionary<string, string?> { ["port"] = "9443", ["protocol"] = "tcp", ["direction"] = "listens" }.ToImmutableDictionary(),
+            new Dictionary<string, string?> { ["ApprovedPort"] = "9443", ["ApprovedProtocol"] = "tcp", ["ApprovedDirection"] = "listens" }.ToImmutableDictionary(),
             "9443", "'Urls'", "9443/tcp, listens");
         var actions = new List<CodeAction>();
 

@@ -30,6 +30,12 @@ public class UnapprovedPortTests
     [InlineData("""new TcpListener(IPAddress.Any, 0)""")]
     public Task ApprovedPort_StaysSilent(string call) => VerifyAsync(call);
 
+    [Theory]
+    [InlineData("5432")]
+    [InlineData("[|5672|]")]
+    public Task PortWhoseUseIsNotVisible_IsApprovedByAnyLine(string port) => PortVerifier.VerifyAsync(
+        $"class C {{ public const int MaintenancePort = {port}; }}", only: "PORT008", files: [TestFile.ApprovedList(List)]);
+
     [Fact]
     public Task WithoutAList_StaysSilent() => PortVerifier.VerifyAsync(
         """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", 5672); }""", only: "PORT008");
