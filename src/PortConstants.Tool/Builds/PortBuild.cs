@@ -28,7 +28,7 @@ internal static class PortBuild
             output = await BuildAsync(path, target.Folder, options, run, ["--no-restore"], cancellation);
 
         BuildError[] errors = [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
-        if (output.ExitCode != 0 && errors.Length == 0 && run.Files.Count == 0)
+        if (output.ExitCode != 0 && run.Files.Count == 0 && errors.All(error => error.Project.Length == 0))
             throw new CannotLookException($"The build of {target.Title} did not start:{Environment.NewLine}{output.Tail}");
         return new BuildOutcome([.. run.Files.Select(ProjectFacts.Read).OfType<ProjectFacts>()], errors, IsNew: true);
     }

@@ -68,7 +68,7 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             return "";
         if (!outcome.IsNew)
             return "it was not built by this command; 'dotnet ports' without --no-build builds it";
-        return outcome.Errors.Count > 0 ? "it was not built, because the build of another project failed" : "the build left it out";
+        return outcome.Errors is [var first, ..] ? $"it was not built, because something else failed: {first.Message}" : "the build left it out";
     }
 
     /// <summary>Adds the ports of one target framework.</summary>

@@ -41,6 +41,15 @@ public sealed class PortsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ArgumentThatTheBuildDoesNotKnow_IsSaid()
+    {
+        var run = await CommandRun.RunAsync(_folder.Path, "--", "--nonsense");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("MSB1001: Unknown switch", run.Error);
+    }
+
+    [Fact]
     public async Task Verify_ShowsWhatDiffers()
     {
         _folder.With(List, ApprovedList.Header + "\n80,tcp,listens,Http,\n1234,tcp,connects,Old,\n");

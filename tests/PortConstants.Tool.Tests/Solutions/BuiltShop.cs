@@ -51,16 +51,19 @@ public sealed class BuiltShop : IAsyncLifetime
         return run.Output;
     }
 
+    /// <summary>The full path of a file or folder of the repository.</summary>
+    public static string PathOf(string path) => Path.Combine(Repository, path);
+
     /// <summary>The text of a file of the repository.</summary>
-    public static string Read(string path) => File.ReadAllText(Path.Combine(Repository, path)).ReplaceLineEndings("\n");
+    public static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 
     /// <summary>
-    /// Compares a text with a file of the folder <c>Golden</c>. With <c>UPDATE_GOLDEN=1</c> in the environment the file is written instead.
+    /// Compares a text with a file of the folder <c>Golden</c>. With <c>PORTCONSTANTS_ACCEPT=1</c> in the environment the file is written instead.
     /// </summary>
     public static void IsGolden(string file, string text)
     {
         var path = Path.Combine(Repository, "tests", "PortConstants.Tool.Tests", "Golden", file);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (Environment.GetEnvironmentVariable("PORTCONSTANTS_ACCEPT") == "1")
             File.WriteAllText(path, text);
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
     }
