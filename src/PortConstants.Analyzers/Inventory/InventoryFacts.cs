@@ -37,11 +37,10 @@ internal sealed record InventoryFacts(
         // Port 0 is any free port, and a limit or a deny list is about the ports of others.
         if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected))
             return null;
-        var protocol = usage.Protocol;
         return new InventoryFacts(
             port,
             usage.Direction,
-            protocol.Length > 0 ? protocol : catalog.ProtocolsOf(port),
+            usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(port, catalog),
             catalog.ServiceOf(port),
             catalog.RiskOf(port),
             usage.Host,
@@ -49,6 +48,10 @@ internal sealed record InventoryFacts(
             usage.Environment,
             usage.Place);
     }
+
+    // A service that is registered for several protocols does not show which one the program speaks.
+    private static string OnlyProtocolOf(int port, PortCatalog catalog) =>
+        catalog.ProtocolsOf(port) is var protocols && protocols.IndexOf('/') < 0 ? protocols : "";
 
     /// <summary>The diagnostic at a place.</summary>
     public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());
