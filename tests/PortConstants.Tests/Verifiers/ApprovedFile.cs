@@ -6,7 +6,7 @@ namespace PortConstants.Tests.Verifiers;
 public static class ApprovedFile
 {
     /// <summary>The environment variable that makes the tests write the files instead.</summary>
-    public const string Accept = "UPDATE_GOLDEN";
+    public const string Accept = "PORTCONSTANTS_ACCEPT";
 
     /// <summary>Compares a text with the file, or writes the file if <see cref="Accept"/> is <c>1</c>.</summary>
     /// <param name="path">The path in the repository.</param>
