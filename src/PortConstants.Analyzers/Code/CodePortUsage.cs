@@ -32,7 +32,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override PortRoles Roles => FindRoles();
 
     /// <inheritdoc/>
-    public override PortDirection Direction => DirectionContext.Of(flow, project.Graph);
+    public override PortDirection Direction => DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override string Protocol => ProtocolContext.Of(flow, project.Graph);

@@ -43,7 +43,7 @@ internal sealed record InventoryFacts(
             usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(port, catalog),
             catalog.ServiceOf(port),
             catalog.RiskOf(port),
-            usage.Host,
+            usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
             usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);

@@ -7,21 +7,24 @@ internal static class DirectionNames
 {
     private static readonly HashSet<string> ListeningWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bind", "binding", "bound", "listen", "listening", "listener", "local",
+        "bind", "binding", "bound", "inbound", "incoming", "listen", "listener", "listening",
     };
 
     private static readonly HashSet<string> ConnectingWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "connect", "destination", "dest", "dst", "downstream", "peer", "proxy", "remote", "target", "upstream",
+        "bootstrap", "connect", "destination", "dest", "dst", "downstream", "outbound", "outgoing", "peer", "proxy", "remote", "target", "upstream",
     };
 
-    // The products whose servers are no .NET programs: who names one connects to it.
+    // The products whose servers are no .NET programs: who names one connects to it, to a "RedisServer" too.
     private static readonly HashSet<string> Products = new(StringComparer.OrdinalIgnoreCase)
     {
-        "amqp", "cassandra", "clickhouse", "consul", "database", "db", "elastic", "elasticsearch", "email", "etcd", "gelf", "graylog",
-        "imap", "influx", "influxdb", "kafka", "ldap", "logstash", "mail", "mariadb", "memcached", "mongo", "mongodb", "mssql", "mysql",
-        "neo4j", "npgsql", "oracle", "pop3", "postgres", "postgresql", "rabbit", "rabbitmq", "redis", "sftp", "smtp", "statsd", "zookeeper",
+        "amqp", "cassandra", "clickhouse", "consul", "database", "db", "elastic", "elasticsearch", "etcd", "gelf", "graylog", "influx",
+        "influxdb", "kafka", "logstash", "mariadb", "memcached", "mongo", "mongodb", "mssql", "mysql", "neo4j", "npgsql", "oracle",
+        "postgres", "postgresql", "rabbit", "rabbitmq", "redis", "statsd", "zookeeper",
     };
+
+    // The protocols that most programs speak as a client, but an "SmtpServer" as a server.
+    private static readonly HashSet<string> Protocols = new(StringComparer.OrdinalIgnoreCase) { "email", "imap", "ldap", "mail", "pop3", "sftp", "smtp" };
 
     private static readonly HashSet<string> ClientNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,8 +50,8 @@ internal static class DirectionNames
     public static PortDirection OfMember(string name)
     {
         var words = WordSplitter.Words(name);
-        var listens = words.Exists(ListeningWords.Contains);
-        var connects = words.Exists(word => ConnectingWords.Contains(word) || Products.Contains(word)) || NamesSqlServer(name);
+        var listens = words.Exists(ListeningWords.Contains) || IsLocal(name, words);
+        var connects = words.Exists(word => ConnectingWords.Contains(word) || Products.Contains(word) || Protocols.Contains(word)) || NamesSqlServer(name);
         return Decide(listens, connects);
     }
 
@@ -57,7 +60,9 @@ internal static class DirectionNames
     {
         var verb = WordSplitter.Words(name).Find(word => !Auxiliaries.Contains(word));
         return verb is null ? PortDirection.Unknown
-            : Decide(ListeningVerbs.Contains(verb) || ListeningWords.Contains(verb), ConnectingVerbs.Contains(verb));
+            : Decide(
+                ListeningVerbs.Contains(verb) || ListeningWords.Contains(verb),
+                ConnectingVerbs.Contains(verb) || verb.Equals("outgoing", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The direction that the name of a type shows by its noun: <c>TcpListener</c>, <c>SmtpClientOptions</c>.</summary>
@@ -65,11 +70,21 @@ internal static class DirectionNames
     {
         var words = WordSplitter.Words(name);
         var noun = words.FindLast(word => !Suffixes.Contains(word)) ?? "";
-        return Decide(ServerNouns.Contains(noun) && !NamesSqlServer(name), ClientNouns.Contains(noun));
+        // The options of a proxy are those of who uses it; a type that is one may be a proxy itself.
+        var isOfClient = ClientNouns.Contains(noun) || (noun.Equals("proxy", StringComparison.OrdinalIgnoreCase) && Suffixes.Contains(words[words.Count - 1]));
+        return Decide(ServerNouns.Contains(noun) && !NamesProduct(name), isOfClient);
     }
 
-    /// <summary>Whether a name holds that of a product whose servers are no .NET programs: <c>RedisOptions</c>.</summary>
-    public static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
+    /// <summary>Whether a name holds that of a product or protocol to which programs connect: <c>RedisOptions</c>.</summary>
+    public static bool NamesService(string name) => NamesProduct(name) || WordSplitter.Words(name).Exists(Protocols.Contains);
+
+    private static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
+
+    /// <summary>A local port or end point is that of a socket of the program; a local path or URL need not be.</summary>
+    private static bool IsLocal(string name, List<string> words) =>
+        words.Exists(word => word.Equals("local", StringComparison.OrdinalIgnoreCase))
+        && (PortNames.Classify(name) != PortNameKind.None
+            || Array.Exists(["EP", "EndPoint", "Address"], end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
 
     private static bool NamesSqlServer(string name) => name.IndexOf("SqlServer", StringComparison.OrdinalIgnoreCase) >= 0;
 

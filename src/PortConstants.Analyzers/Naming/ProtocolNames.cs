@@ -9,7 +9,7 @@ internal static class ProtocolNames
         "postgresql", "rabbit", "rabbitmq", "redis", "sftp", "smtp", "ssh", "tcp", "telnet", "websocket",
     };
 
-    private static readonly HashSet<string> OverUdp = new(StringComparer.OrdinalIgnoreCase) { "multicast", "ntp", "quic", "snmp", "statsd", "tftp", "udp" };
+    private static readonly HashSet<string> OverUdp = new(StringComparer.OrdinalIgnoreCase) { "ntp", "quic", "snmp", "statsd", "tftp", "udp" };
 
     /// <summary>The protocol in the spelling of port tables; empty where the name shows none or several.</summary>
     public static string Find(string name)

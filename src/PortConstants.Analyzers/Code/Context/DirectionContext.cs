@@ -14,12 +14,13 @@ internal static class DirectionContext
     /// <summary>The direction of a port in the code.</summary>
     /// <param name="flow">The port.</param>
     /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
-    public static PortDirection Of(PortFlow flow, PortGraph? graph = null)
+    /// <param name="trustsHosts">Whether a host shows a connection by itself. In tests it is often an example.</param>
+    public static PortDirection Of(PortFlow flow, PortGraph? graph = null, bool trustsHosts = true)
     {
         if (flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" })
             return PortDirection.Listens;
         var direction = flow.Sink is { } sink ? OfReached(sink, graph) : PortDirection.Unknown;
-        return direction != PortDirection.Unknown ? direction : OfHost(flow);
+        return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
     }
 
     /// <summary>The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.</summary>
@@ -68,13 +69,13 @@ internal static class DirectionContext
     private static PortDirection OfOwner(ISymbol member, INamedTypeSymbol type, bool takesHost = false)
     {
         var ofType = DirectionNames.OfType(type.Name);
-        if (ofType == PortDirection.Listens && (takesHost || HasHost(type) || DirectionNames.NamesProduct(type.Name)))
+        if (ofType == PortDirection.Listens && (takesHost || HasHost(type)))
             return PortDirection.Unknown;
         if (ofType != PortDirection.Unknown)
             return ofType;
         if (Libraries.DirectionOf(member.ContainingNamespace) is var ofLibrary && ofLibrary != PortDirection.Unknown)
             return ofLibrary;
-        return DirectionNames.NamesProduct(type.Name) ? PortDirection.Connects : PortDirection.Unknown;
+        return DirectionNames.NamesService(type.Name) ? PortDirection.Connects : PortDirection.Unknown;
     }
 
     private static bool HasHost(INamedTypeSymbol type) =>
