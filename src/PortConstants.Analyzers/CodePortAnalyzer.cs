@@ -15,6 +15,18 @@ namespace PortConstants.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class CodePortAnalyzer : DiagnosticAnalyzer
 {
+    private readonly bool _filters;
+
+    /// <summary>The analyzer that the compiler creates.</summary>
+    public CodePortAnalyzer()
+        : this(filters: true)
+    {
+    }
+
+    /// <summary>The analyzer for a test that <see cref="CandidateFilter"/> changes nothing.</summary>
+    /// <param name="filters">Whether to drop by cheap checks what cannot be a port.</param>
+    internal CodePortAnalyzer(bool filters) => _filters = filters;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleSet.OfCode.Descriptors;
 
@@ -28,9 +40,9 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
-        var session = new Session(context.Compilation, context.Options, context.CancellationToken);
+        var session = new Session(context.Compilation, context.Options, _filters, context.CancellationToken);
 
         context.RegisterOperationAction(session.OnLiteral, OperationKind.Literal);
         context.RegisterOperationAction(session.OnReference, OperationKind.FieldReference, OperationKind.PropertyReference);
@@ -45,16 +57,18 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
         private readonly PortCatalog _catalog;
         private readonly ApprovedList? _approved;
         private readonly RuleSeverities _severities;
+        private readonly CandidateFilter _filter;
         private readonly PortUsageFinder _finder;
 
-        public Session(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+        public Session(Compilation compilation, AnalyzerOptions options, bool filters, CancellationToken cancellation)
         {
             _options = options.AnalyzerConfigOptionsProvider;
             _catalog = PortCatalog.Of(options, cancellation);
             _approved = ProjectApproval.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
             var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), Graph: null);
-            _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), PortsOfInterest(compilation), project);
+            _filter = new CandidateFilter(filters ? PortsOfInterest(compilation) : null);
+            _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), _filter, project);
         }
 
         public void OnLiteral(OperationAnalysisContext context) =>
@@ -62,9 +76,9 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
 
         public void OnReference(OperationAnalysisContext context)
         {
-            // Most references end here: the members of an object are no constants.
+            // Most references end here.
             var reference = (IMemberReferenceOperation)context.Operation;
-            if (reference.Instance is null)
+            if (_filter.MayReadConstant(reference))
                 Report(_finder.FindInReference(reference, context.ContainingSymbol), context);
         }
 

@@ -7,16 +7,15 @@ using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
-using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Code;
 
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
 /// <param name="project">The tables.</param>
 /// <param name="constantMembers">What the members of this project stand for.</param>
-/// <param name="interesting">The ports that a rule may report.</param>
+/// <param name="filter">The cheap checks.</param>
 /// <param name="shared">What the usages share.</param>
-internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, PortBits interesting, CodeProject shared)
+internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, CandidateFilter filter, CodeProject shared)
 {
     private const int SmallestFollowed = 20;
 
@@ -28,9 +27,10 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
         var type = literal.Type?.SpecialType ?? SpecialType.None;
         if (type == SpecialType.System_String)
-            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && PortDigits.MayBeIn(text) ? FindInText(literal, text, container) : None;
-        if (!PortTypes.IsIntegral(type) || Taker(literal) is not { } taker || IsCalculated(taker)
-            || !Literals.IsWritten(literal) || !Literals.TryGetNumber(literal, out var value) || !MayConcern(value, taker))
+            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && filter.MayHoldPort(text) ? FindInText(literal, text, container) : None;
+        if (!PortTypes.IsIntegral(type) || Receiver(literal) is not { } receiver || !filter.MayGoOn(receiver) || !Literals.IsWritten(literal))
+            return None;
+        if (!Literals.TryGetNumber(literal, out var value) || !filter.MayConcern(value, receiver))
             return None;
         return ComposedString.IsPart(literal)
             ? FindInText(literal, literal.Syntax.ToString(), container)
@@ -40,19 +40,19 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     /// <summary>The uses that a reference to a constant makes, unless the constant's own declaration is one.</summary>
     public ImmutableArray<CodePortUsage> FindInReference(IMemberReferenceOperation reference, ISymbol container)
     {
-        if (Taker(reference) is not { } taker || IsCalculated(taker))
+        if (Receiver(reference) is not { } receiver || !filter.MayGoOn(receiver))
             return None;
         var member = reference.Member;
         if (!constantMembers.MayBeConstant(member) || reference.IsImplicit)
             return None;
         var isPart = ComposedString.IsPart(reference);
         // A value that has to be looked for in a declaration is looked for only if it may go anywhere.
-        if (!isPart && member is not IFieldSymbol { IsConst: true } && !MayBeWanted(OperationFlow.Follow(reference, container)))
+        if (!isPart && member is not IFieldSymbol { IsConst: true } && !filter.MayReachPort(reference, container, IsWanted))
             return None;
         var constant = constantMembers.Find(member, reference.SemanticModel);
         var text = constant as string;
         var number = 0L;
-        if (text is not null ? !PortDigits.MayBeIn(text) : !Numbers.TryRead(constant, out number) || !MayConcern(number, taker))
+        if (text is not null ? !filter.MayHoldPort(text) : !Numbers.TryRead(constant, out number) || !filter.MayConcern(number, receiver))
             return None;
         var uses = isPart || text is not null ? FindInText(reference, null, container) : None;
         if (uses.IsEmpty && text is null)
@@ -60,26 +60,14 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
     }
 
-    /// <summary>The operation that takes a value, whatever the value is converted to on the way.</summary>
-    private static IOperation? Taker(IOperation value)
+    /// <summary>The operation that has a value as an operand, whatever the value is converted to on the way.</summary>
+    private static IOperation? Receiver(IOperation value)
     {
-        var taker = value.Parent;
-        while (taker is { Kind: OperationKind.Conversion or OperationKind.Parenthesized })
-            taker = taker.Parent;
-        return taker;
+        var receiver = value.Parent;
+        while (receiver is { Kind: OperationKind.Conversion or OperationKind.Parenthesized })
+            receiver = receiver.Parent;
+        return receiver;
     }
-
-    /// <summary>Whether the operation calculates with a variable, which gives no port that is written there. A text that is put together may hold one.</summary>
-    private static bool IsCalculated(IOperation operation) =>
-        operation.Kind == OperationKind.Binary && !operation.ConstantValue.HasValue && operation.Type?.SpecialType != SpecialType.System_String;
-
-    /// <summary>Whether a rule may say something of a number, or of what a constant calculation makes of it.</summary>
-    private bool MayConcern(long value, IOperation taker) => taker.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
-
-    private bool MayConcern(long value) => value is < 0 or > PortSet.MaxPort || interesting.Contains((int)value);
-
-    private static bool MayBeWanted(Sink? sink) =>
-        sink is { } found && (LocalFlow.IsVariable(found) || IsWanted(found));
 
     private static bool IsWanted(Sink sink) =>
         PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Any;
@@ -93,7 +81,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     private ImmutableArray<CodePortUsage> FindNumber(IOperation leaf, long value, PortSpelling form, ISymbol container)
     {
         var number = WholeNumber(leaf);
-        if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !MayConcern(value))
+        if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !filter.MayConcern(value))
             return None;
         var sink = OperationFlow.Follow(number, container);
         if (sink is { } other && !PortSinks.TakesPort(other))
@@ -155,7 +143,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
 
     /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
     private ImmutableArray<CodePortUsage> FindDigits(IOperation part, string literal, ISymbol container) =>
-        PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits && MayConcern(digits.Value)
+        PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits && filter.MayConcern(digits.Value)
             && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
                 ? Create(digits.Value, StringLocation.Of(part, 0, literal.Length), PortSpelling.Text, new PortFlow(part, text.Sink, text.Port))
                 : None;

@@ -27,8 +27,7 @@ internal sealed class CodeInventory
         _project = new CodeProject(environment, _graph);
         var every = new PortBits();
         every.AddAll();
-        var constants = new ConstantMembers(compilation);
-        _finder = new PortUsageFinder(catalog, constants, every, _project);
+        _finder = new PortUsageFinder(catalog, new ConstantMembers(compilation), new CandidateFilter(every), _project);
         _implied = new ImpliedPortFinder(_project);
     }
 

@@ -18,9 +18,16 @@ public static class PortAnalyzers
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
         [.. CreateAll().SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(descriptor => descriptor.Id).OrderBy(descriptor => descriptor.Id)];
 
+    /// <summary>The ids of the rules that read code.</summary>
+    public static IReadOnlySet<string> CodeRules { get; } = CreateUnfiltered().SupportedDiagnostics.Select(rule => rule.Id).ToHashSet();
+
     /// <summary>A new instance of each analyzer.</summary>
     public static IReadOnlyList<DiagnosticAnalyzer> CreateAll() =>
         [.. TypesOf(Assembly, typeof(DiagnosticAnalyzer)).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    /// <summary>The analyzer of code without its filter, which has to find the same.</summary>
+    public static DiagnosticAnalyzer CreateUnfiltered() => (DiagnosticAnalyzer)Activator.CreateInstance(
+        Assembly.GetType("PortConstants.Analyzers.CodePortAnalyzer")!, BindingFlags.Instance | BindingFlags.NonPublic, null, [false], null)!;
 
     /// <summary>A new instance of each fixer for a language.</summary>
     public static IReadOnlyList<CodeFixProvider> CreateFixers(string language) =>

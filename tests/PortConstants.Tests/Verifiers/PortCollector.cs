@@ -14,8 +14,9 @@ public sealed class PortCollector(string language = LanguageNames.CSharp) : Port
     protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(
         ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics)
     {
+        diagnostics = base.FilterDiagnostics(diagnostics);
         Found.AddRange(diagnostics.Select(item => item.diagnostic).Where(IsOurs));
-        return base.FilterDiagnostics(diagnostics.RemoveAll(item => IsOurs(item.diagnostic)));
+        return diagnostics.RemoveAll(item => IsOurs(item.diagnostic));
     }
 
     private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("PORT", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -41,7 +42,11 @@ public partial class PortTest(string language, string defaultRule) : CodeFixTest
         : new VisualBasicParseOptions(documentationMode: DocumentationMode.None);
 
     /// <inheritdoc/>
-    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => PortAnalyzers.CreateAll();
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [.. PortAnalyzers.CreateAll(), PortAnalyzers.CreateUnfiltered()];
+
+    /// <inheritdoc/>
+    protected override ImmutableArray<(Project project, Diagnostic diagnostic)> FilterDiagnostics(
+        ImmutableArray<(Project project, Diagnostic diagnostic)> diagnostics) => UnfilteredRun.Compare(base.FilterDiagnostics(diagnostics));
 
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [];
