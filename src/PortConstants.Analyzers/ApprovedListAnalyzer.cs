@@ -34,7 +34,8 @@ public sealed class ApprovedListAnalyzer : DiagnosticAnalyzer
         {
             var span = new TextSpan(problem.Start, problem.Length);
             var location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.TableProblems[problem.Kind - TableProblemKind.BrokenCsv], location, problem.Message));
+            var descriptor = Descriptors.TableProblems[problem.Kind - TableProblemKind.BrokenCsv];
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, problem.Message));
         }
     }
 }

@@ -13,16 +13,23 @@ internal static class ApprovedPorts
     public static ApprovedPort? Read(Diagnostic diagnostic)
     {
         return int.TryParse(Property(DiagnosticProperties.ApprovedPort), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
-            ? ApprovedPort.For(port, Property(DiagnosticProperties.ApprovedProtocol), Property(DiagnosticProperties.ApprovedDirection), Property(DiagnosticProperties.ApprovedName))
+            ? ApprovedPort.For(
+                port,
+                Property(DiagnosticProperties.ApprovedProtocol),
+                Property(DiagnosticProperties.ApprovedDirection),
+                Property(DiagnosticProperties.ApprovedName))
             : null;
 
         string Property(string name) => diagnostic.Properties.TryGetValue(name, out var value) && value is not null ? value : "";
     }
 
-    /// <summary>The solution with further lines in the list of a project; <see langword="null"/> if it has no list or lacks none of them.</summary>
+    /// <summary>
+    /// The solution with further lines in the list of a project; <see langword="null"/> if it has no list or lacks none of them.
+    /// </summary>
     public static async Task<Solution?> ApproveAsync(Project project, IEnumerable<ApprovedPort> ports, CancellationToken cancellation)
     {
-        if (project.AdditionalDocuments.FirstOrDefault(document => Path.GetFileName(document.FilePath) == ApprovedList.FileName) is not { } list)
+        var list = project.AdditionalDocuments.FirstOrDefault(document => Path.GetFileName(document.FilePath) == ApprovedList.FileName);
+        if (list is null)
             return null;
         var text = await list.GetTextAsync(cancellation).ConfigureAwait(false);
         var missing = ApprovedList.Parse(text.ToString()).Missing(ports);

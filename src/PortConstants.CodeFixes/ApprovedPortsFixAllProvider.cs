@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using PortConstants.Tables.Approved;
 
 namespace PortConstants.CodeFixes;
 
@@ -12,18 +13,19 @@ internal sealed class ApprovedPortsFixAllProvider : FixAllProvider
     public const string Key = nameof(ApprovedPorts);
 
     /// <inheritdoc/>
-    public override Task<CodeAction?> GetFixAsync(FixAllContext context) =>
-        Task.FromResult<CodeAction?>(CodeAction.Create("Approve these ports", cancellation => ApproveAsync(context.WithCancellationToken(cancellation)), Key));
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(
+        CodeAction.Create("Approve these ports", cancellation => ApproveAsync(context.WithCancellationToken(cancellation)), Key));
 
     private static async Task<Solution> ApproveAsync(FixAllContext context)
     {
         var solution = context.Solution;
         foreach (var id in context.Scope == FixAllScope.Solution ? solution.ProjectIds : [context.Project.Id])
         {
-            var ports = (await FindAsync(context, context.Solution.GetProject(id)!).ConfigureAwait(false)).Select(ApprovedPorts.Read).OfType<Tables.Approved.ApprovedPort>();
+            var diagnostics = await FindAsync(context, context.Solution.GetProject(id)!).ConfigureAwait(false);
+            var ports = diagnostics.Select(ApprovedPorts.Read).OfType<ApprovedPort>();
             // Projects that share a list each see what those before them have added.
-            if (await ApprovedPorts.ApproveAsync(solution.GetProject(id)!, ports, context.CancellationToken).ConfigureAwait(false) is { } changed)
-                solution = changed;
+            var project = solution.GetProject(id)!;
+            solution = await ApprovedPorts.ApproveAsync(project, ports, context.CancellationToken).ConfigureAwait(false) ?? solution;
         }
         return solution;
     }

@@ -28,7 +28,8 @@ public sealed class UnapprovedPortFixer : CodeFixProvider
             if (ApprovedPorts.Read(diagnostic) is not { } port
                 || await ApprovedPorts.ApproveAsync(project, [port], context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
-            context.RegisterCodeFix(CodeAction.Create($"Approve {port}", _ => Task.FromResult(changed), ApprovedPortsFixAllProvider.Key), diagnostic);
+            var action = CodeAction.Create($"Approve {port}", _ => Task.FromResult(changed), ApprovedPortsFixAllProvider.Key);
+            context.RegisterCodeFix(action, diagnostic);
         }
     }
 }

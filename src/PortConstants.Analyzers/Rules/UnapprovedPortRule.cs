@@ -29,9 +29,10 @@ internal sealed class UnapprovedPortRule : PortRule
         if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected) || usage.Environment != PortEnvironment.Production)
             return null;
         var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), context.Catalog.ServiceOf(port) ?? "");
-        return approved.Approves(port, line.Protocol, line.Direction)
-            ? null
-            : Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context), context.Catalog.Describe(port), usage.Place, line.ToString());
+        if (approved.Approves(port, line.Protocol, line.Direction))
+            return null;
+        return Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
+            context.Catalog.Describe(port), usage.Place, line.ToString());
     }
 
     private static string DirectionOf(PortUsage usage) => usage.Direction switch

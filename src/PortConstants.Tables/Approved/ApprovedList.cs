@@ -1,7 +1,8 @@
 namespace PortConstants.Tables.Approved;
 
 /// <summary>
-/// The approved ports of a repository: <c>ports.approved.csv</c>. The nearest file in a project's folder or above it applies to the project.
+/// The approved ports of a repository: <c>ports.approved.csv</c>. The nearest file in a project's folder or above it applies to the
+/// project.
 /// </summary>
 public sealed class ApprovedList
 {
@@ -72,7 +73,7 @@ public sealed class ApprovedList
     public IReadOnlyList<ApprovedPort> Missing(IEnumerable<ApprovedPort> wanted)
     {
         var missing = new List<ApprovedPort>();
-        foreach (var line in wanted.OrderBy(line => (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 ? 1 : 0)).ThenBy(line => line))
+        foreach (var line in wanted.OrderBy(OpenFacts).ThenBy(line => line))
         {
             var port = line.Ports.First;
             if (!Approves(port, line.Protocol, line.Direction)
@@ -82,6 +83,8 @@ public sealed class ApprovedList
         missing.Sort();
         return missing;
     }
+
+    private static int OpenFacts(ApprovedPort line) => (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 ? 1 : 0);
 
     private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction)
     {

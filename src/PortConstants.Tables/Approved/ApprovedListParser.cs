@@ -9,7 +9,9 @@ internal sealed class ApprovedListParser(string text)
     /// <summary>The mistakes of the lines that were read.</summary>
     public IReadOnlyList<ApprovedListProblem> Problems => _problems;
 
-    /// <summary>The columns of the header, after which <see cref="End"/> is its end; <see langword="null"/> for a text without a record.</summary>
+    /// <summary>
+    /// The columns of the header, after which <see cref="End"/> is its end; <see langword="null"/> for a text without a record.
+    /// </summary>
     public ApprovedListColumns? ReadHeader()
     {
         if (!_csv.Read())
@@ -51,18 +53,26 @@ internal sealed class ApprovedListParser(string text)
         if (Enumerable.Range(0, _csv.Count).All(_csv.IsBlank))
             return null;
         if (_csv.Error != CsvError.None)
-            return Report(TableProblemKind.BrokenCsv, _csv.ErrorCell, "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
+            return Report(
+                TableProblemKind.BrokenCsv, _csv.ErrorCell,
+                "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
 
         var port = Cell(columns.Port);
         if (PortSet.Parse(port, out var ports) != PortSetError.None)
-            return Report(TableProblemKind.BadPort, columns.Port, $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
+            return Report(
+                TableProblemKind.BadPort, columns.Port,
+                $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
         var cell = Cell(columns.Protocol);
         var protocol = Protocols.Parse(cell, 0, cell.Length, out var unknown);
         if (unknown is not null)
-            return Report(TableProblemKind.UnknownProtocol, columns.Protocol, $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
+            return Report(
+                TableProblemKind.UnknownProtocol, columns.Protocol,
+                $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
         cell = Cell(columns.Direction);
         if (PortDirections.Parse(cell) is not { } direction)
-            return Report(TableProblemKind.BrokenCsv, columns.Direction, $"'{CellText.Shorten(cell)}' is no direction; write listens or connects, or leave the cell empty for any");
+            return Report(
+                TableProblemKind.BrokenCsv, columns.Direction,
+                $"'{CellText.Shorten(cell)}' is no direction; write listens or connects, or leave the cell empty for any");
         return new ApprovedPort(ports, protocol, direction, Cell(columns.Name).Trim(), Cell(columns.Description).Trim());
     }
 

@@ -69,6 +69,7 @@ internal sealed class ApprovalCheck
             .Where(project => !seen.Contains(project) && FolderPaths.Comparer.Equals(_lists.PathFor(project), file.FullPath))
             .Select(project => FolderPaths.Relative(_root, project))
             .ToArray();
-        return others.Length == 0 ? "" : $"{others[0]}{(others.Length > 1 ? $" and {others.Length - 1} more" : "")} is not part of this run";
+        var more = others.Length > 1 ? $" and {others.Length - 1} more" : "";
+        return others.Length == 0 ? "" : $"{others[0]}{more} is not part of this run";
     }
 }

@@ -21,11 +21,19 @@ internal static class DifferenceText
         if (difference.UnknownBecause.Length > 0)
             writer.WriteLine($"Which lines are unused was not checked: {difference.UnknownBecause}.");
         if (difference.IsEmpty)
-            writer.WriteLine("Every port is approved" + (difference.UnknownBecause.Length == 0 ? ", and every approved port is used." : "."));
+            writer.WriteLine(difference.UnknownBecause.Length > 0
+                ? "Every port is approved."
+                : "Every port is approved, and every approved port is used.");
         else if (!isUpdate)
-            writer.WriteLine($"{Counted.Of(difference.Missing.Count, "port")} not approved, {Counted.Of(difference.Unused.Count, "approved port")} not used. To accept this: dotnet ports --update");
+            writer.WriteLine(
+                $"{Counted.Of(difference.Missing.Count, "port")} not approved, "
+                + $"{Counted.Of(difference.Unused.Count, "approved port")} not used. "
+                + "To accept this: dotnet ports --update");
     }
 
-    private static string Row(ApprovedPort line) =>
-        string.Join(",", line.Ports.ToString().Contains(',') ? $"\"{line.Ports}\"" : line.Ports.ToString(), line.Protocol, line.Direction, line.Name);
+    private static string Row(ApprovedPort line)
+    {
+        var ports = line.Ports.SpanCount > 1 ? $"\"{line.Ports}\"" : $"{line.Ports}";
+        return $"{ports},{line.Protocol},{line.Direction},{line.Name}";
+    }
 }

@@ -14,14 +14,19 @@ internal sealed partial record BuildError(string Project, string Message)
         var match = ErrorLine().Match(line);
         if (!match.Success)
             return null;
-        var (origin, text, project) = (match.Groups["origin"].Value.Trim(), match.Groups["text"].Value.Trim(), match.Groups["project"].Value);
+        var origin = match.Groups["origin"].Value.Trim();
+        var text = match.Groups["text"].Value.Trim();
         // An error of a restore names the project as its origin, and after it the solution.
         var isProject = ProjectFiles.IsProject(origin);
-        var named = isProject ? origin : project;
-        var place = match.Groups["place"].Value is { Length: > 0 } position ? Path.GetFileName(origin) + position : isProject ? "" : Path.GetFileName(origin);
+        var named = isProject ? origin : match.Groups["project"].Value;
+        var position = match.Groups["place"].Value;
+        var place = isProject && position.Length == 0 ? "" : Path.GetFileName(origin) + position;
         return new BuildError(named.Length == 0 ? "" : Path.GetFullPath(named), place.Length == 0 ? text : $"{place}: {text}");
     }
 
-    [GeneratedRegex(@"^\s*(?<origin>[^:(\[]*(?::[\\/][^(\[:]*)?)(?<place>\([\d,\-]+\))?\s*:\s*error\s+(?<text>.+?)(?:\s+\[(?<project>[^\[\]:]*(?::[\\/][^\[\]:]*)?)(?:::[^\]]*)?\])?\s*$")]
+    // origin(place): error text [project::TargetFramework=...]; a path of Windows has a colon of its own.
+    [GeneratedRegex(
+        @"^\s*(?<origin>[^:(\[]*(?::[\\/][^(\[:]*)?)(?<place>\([\d,\-]+\))?\s*:\s*error\s+(?<text>.+?)"
+        + @"(?:\s+\[(?<project>[^\[\]:]*(?::[\\/][^\[\]:]*)?)(?:::[^\]]*)?\])?\s*$")]
     private static partial Regex ErrorLine();
 }

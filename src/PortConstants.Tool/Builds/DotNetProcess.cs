@@ -22,7 +22,8 @@ internal static class DotNetProcess
         catch (Win32Exception)
         {
             throw new CannotLookException(
-                "The .NET SDK was not found: there is no command 'dotnet'. Install the SDK from https://dot.net/download, or add its folder to PATH.");
+                "The .NET SDK was not found: there is no command 'dotnet'. "
+                + "Install the SDK from https://dot.net/download, or add its folder to PATH.");
         }
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -47,7 +48,8 @@ internal static class DotNetProcess
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment)
+    private static ProcessStartInfo StartInfo(
+        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
@@ -57,8 +59,8 @@ internal static class DotNetProcess
             RedirectStandardInput = true,
         };
         // The SDK that runs this command hands its own paths down; the build may use another SDK.
-        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
-            start.Environment.Remove(inherited);
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["DOTNET_NOLOGO"] = "1";

@@ -42,14 +42,15 @@ internal sealed record InventoryResult(string File, int Line, int Column, IReadO
     private static string PathOf(string uri) =>
         Uri.TryCreate(uri, UriKind.Absolute, out var absolute) && absolute.IsFile ? absolute.LocalPath : Uri.UnescapeDataString(uri);
 
-    private static JsonElement? Member(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+    private static JsonElement? Member(JsonElement element, string name) => Value(element, name, JsonValueKind.Object);
 
     private static JsonElement? First(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : null;
+        Value(element, name, JsonValueKind.Array) is { } list && list.GetArrayLength() > 0 ? list[0] : null;
 
-    private static string Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement element, string name) => Value(element, name, JsonValueKind.String)?.GetString() ?? "";
+
+    private static JsonElement? Value(JsonElement element, string name, JsonValueKind kind) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : null;
 
     private static int Number(JsonElement? element, string name) =>
         element is { } holder && holder.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;

@@ -11,7 +11,8 @@ internal static class LastBuild
     public static IReadOnlyList<ProjectFacts> Find(BuildTarget target, string? configuration)
     {
         var projects = new HashSet<string>(target.Projects, FolderPaths.Comparer);
-        return [.. Folders(target).SelectMany(folder => FolderPaths.AllFiles(folder, name => name.EndsWith(".ports.txt", StringComparison.Ordinal)))
+        return [.. Folders(target)
+            .SelectMany(folder => FolderPaths.AllFiles(folder, name => name.EndsWith(".ports.txt", StringComparison.Ordinal)))
             .Select(file => (Facts: ProjectFacts.Read(file), Written: File.GetLastWriteTimeUtc(file)))
             .Where(found => found.Facts is not null && projects.Contains(found.Facts.Project))
             .Where(found => configuration is null || configuration.Equals(found.Facts!.Configuration, StringComparison.OrdinalIgnoreCase))

@@ -8,7 +8,8 @@ internal static class PortBuild
     private static readonly string Inventory = Path.Combine(AppContext.BaseDirectory, "Inventory");
 
     // Properties that name a file to import. A repository that sets one of them itself keeps it: an environment variable has no say then,
-    // and the file comes in by another. CustomAfterMicrosoftCommonTargets is left out because repositories do set it, often only if it is empty.
+    // and the file comes in by another. CustomAfterMicrosoftCommonTargets is left out because repositories do set it, often only if it
+    // is empty.
     private static readonly string[] Imports =
         ["CustomAfterMicrosoftCSharpTargets", "CustomAfterMicrosoftVisualBasicTargets", "AfterMicrosoftNETSdkTargets"];
 

@@ -1,6 +1,8 @@
 namespace PortConstants.Tool.Builds;
 
-/// <summary>What the build knows of a project for one target framework, as <c>PortConstants.Inventory.Project.targets</c> writes it.</summary>
+/// <summary>
+/// What the build knows of a project for one target framework, as <c>PortConstants.Inventory.Project.targets</c> writes it.
+/// </summary>
 internal sealed class ProjectFacts
 {
     private readonly ILookup<string, string> _values;

@@ -28,7 +28,9 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
         return ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _outside);
     }
 
-    /// <summary>The projects of the target and those that they reference, in it or not. Projects that only take part in the build are left out.</summary>
+    /// <summary>
+    /// The projects of the target and those that they reference, in it or not. Projects that only take part in the build are left out.
+    /// </summary>
     private static IEnumerable<string> WithReferences(BuildTarget target, ILookup<string, ProjectFacts> facts)
     {
         var seen = new HashSet<string>(target.Projects, FolderPaths.Comparer);
@@ -68,7 +70,9 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             return "";
         if (!outcome.IsNew)
             return "it was not built by this command; 'dotnet ports' without --no-build builds it";
-        return outcome.Errors is [var first, ..] ? $"it was not built, because something else failed: {first.Message}" : "the build left it out";
+        return outcome.Errors is [var first, ..]
+            ? $"it was not built, because something else failed: {first.Message}"
+            : "the build left it out";
     }
 
     /// <summary>Adds the ports of one target framework.</summary>

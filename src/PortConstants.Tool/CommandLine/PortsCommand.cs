@@ -12,9 +12,10 @@ internal static class PortsCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellation = default)
     {
         string[] own = [.. arguments.TakeWhile(argument => argument != "--")];
-        var command = new PortsCommandLine().Create((options, token) => RunAsync(options, terminal, token), [.. arguments.Skip(own.Length + 1)]);
-        var parsed = command.Parse(own);
-        var exitCode = await parsed.InvokeAsync(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
+        string[] ofBuild = [.. arguments.Skip(own.Length + 1)];
+        var parsed = new PortsCommandLine().Create((options, token) => RunAsync(options, terminal, token), ofBuild).Parse(own);
+        var exitCode = await parsed.InvokeAsync(
+            new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation);
         return parsed.Errors.Count > 0 ? ExitCodes.CouldNotLook : exitCode;
     }
 
@@ -50,7 +51,8 @@ internal static class PortsCommand
         else
         {
             using var run = new RunFolder();
-            outcome = await BuildProgress.ShowAsync(terminal, target, run, () => PortBuild.RunAsync(target, options.Build, run, cancellation));
+            outcome = await BuildProgress.ShowAsync(
+                terminal, target, run, () => PortBuild.RunAsync(target, options.Build, run, cancellation));
         }
         return (new ReportBuilder(target, outcome).Build(), target.Root, ListFolder(target));
     }

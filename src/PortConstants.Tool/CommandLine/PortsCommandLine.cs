@@ -26,7 +26,10 @@ internal sealed class PortsCommandLine
         Description = "Compare with ports.approved.csv. Exit code 1 if a port is not approved, or an approved one is not used.",
     };
 
-    private readonly Option<bool> _update = new("--update") { Description = "Write ports.approved.csv: add what is used, remove what is not, keep descriptions." };
+    private readonly Option<bool> _update = new("--update")
+    {
+        Description = "Write ports.approved.csv: add what is used, remove what is not, keep descriptions.",
+    };
 
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Read what the last build by this command has left." };
 
@@ -43,9 +46,17 @@ internal sealed class PortsCommandLine
         HelpName = "name",
     };
 
-    private readonly Option<string?> _configuration = new("--configuration", "-c") { Description = "The configuration to build.", HelpName = "name" };
+    private readonly Option<string?> _configuration = new("--configuration", "-c")
+    {
+        Description = "The configuration to build.",
+        HelpName = "name",
+    };
 
-    private readonly Option<string[]> _properties = new("--property", "-p") { Description = "A property for the build.", HelpName = "name=value" };
+    private readonly Option<string[]> _properties = new("--property", "-p")
+    {
+        Description = "A property for the build.",
+        HelpName = "name=value",
+    };
 
     /// <summary>The command, which calls <paramref name="run"/>.</summary>
     /// <param name="run">What the command does.</param>

@@ -18,7 +18,11 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder,
     {
         var allowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(
-            Console.Out, Console.Error, Directory.GetCurrentDirectory(), allowsColor && !Console.IsOutputRedirected, allowsColor && !Console.IsErrorRedirected);
+            Console.Out,
+            Console.Error,
+            Directory.GetCurrentDirectory(),
+            HasColor: allowsColor && !Console.IsOutputRedirected,
+            IsInteractive: allowsColor && !Console.IsErrorRedirected);
     }
 
     /// <summary>The output in colour.</summary>

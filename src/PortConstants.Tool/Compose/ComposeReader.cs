@@ -79,9 +79,11 @@ internal sealed class ComposeReader
             else if ((item is YamlMappingNode ? ReadLong(item, value) : PublishedPorts.Read(value, isExposed)) is { } published)
                 AddPorts(item, published, service, isExposed);
             else if (!isExposed)
-                AddOutside(item, $"'{(text.Length > 0 ? text : Scalar(item, "target"))}' in 'ports' of service '{service}', for which Docker chooses a port");
+                AddOutside(item, $"'{Published(item, text)}' in 'ports' of service '{service}', for which Docker chooses a port");
         }
     }
+
+    private static string Published(YamlNode item, string text) => text.Length > 0 ? text : Scalar(item, "target");
 
     private static PublishedPorts? ReadLong(YamlNode item, string published) => PublishedPorts.Create(
         published,
@@ -121,8 +123,9 @@ internal sealed class ComposeReader
             return null;
         if (mapping.Children.TryGetValue(new YamlScalarNode(key), out var value))
             return value;
-        return mapping.Children.TryGetValue(new YamlScalarNode("<<"), out var merged)
-            ? (merged is YamlSequenceNode several ? several.Children : [merged]).Where(other => other != node).Select(other => Member(other, key)).FirstOrDefault(found => found is not null)
-            : null;
+        if (!mapping.Children.TryGetValue(new YamlScalarNode("<<"), out var merged))
+            return null;
+        var others = merged is YamlSequenceNode several ? several.Children : [merged];
+        return others.Where(other => other != node).Select(other => Member(other, key)).FirstOrDefault(found => found is not null);
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PortConstants.Tool.Compose;
 
-/// <summary>A publication of ports of a container: the ports of the host, the address they are bound to, and the ports of the container.</summary>
+/// <summary>
+/// A publication of ports of a container: the ports of the host, the address they are bound to, and the ports of the container.
+/// </summary>
 /// <param name="First">The first port of the host.</param>
 /// <param name="Last">The last port of the host.</param>
 /// <param name="Container">The first port of the container.</param>
@@ -44,5 +46,5 @@ internal sealed record PublishedPorts(int First, int Last, int Container, string
     }
 
     private static int? Port(string text) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue ? port : null;
+        ushort.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0 ? port : null;
 }

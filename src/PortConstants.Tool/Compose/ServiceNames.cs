@@ -25,6 +25,7 @@ internal static class ServiceNames
     private static IReadOnlyList<PortRow> Read()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Inventory", "data");
-        return [.. new[] { "ports.csv", "services.csv" }.SelectMany(name => PortTableFile.Read(File.ReadAllText(Path.Combine(folder, name))).Rows)];
+        string[] tables = ["ports.csv", "services.csv"];
+        return [.. tables.SelectMany(name => PortTableFile.Read(File.ReadAllText(Path.Combine(folder, name))).Rows)];
     }
 }

@@ -4,7 +4,9 @@ using PortConstants.Tool.Model;
 
 namespace PortConstants.Tool.Formats;
 
-/// <summary>The ports as a table with the columns of firewall request forms. Ports of tests and of development are left out: nobody opens them.</summary>
+/// <summary>
+/// The ports as a table with the columns of firewall request forms. Ports of tests and of development are left out: nobody opens them.
+/// </summary>
 internal static class CsvReport
 {
     private const string Header = "direction,protocol,port,name,host,risk,description,project,file,line";
@@ -25,5 +27,7 @@ internal static class CsvReport
     ];
 
     private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny("\",\r\n") < 0 && !cell.StartsWith('#') ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        cell.AsSpan().IndexOfAny("\",\r\n") < 0 && !cell.StartsWith('#')
+            ? cell
+            : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

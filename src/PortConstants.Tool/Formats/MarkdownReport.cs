@@ -19,7 +19,8 @@ internal static class MarkdownReport
         foreach (var program in programs.Programs.Concat(programs.Libraries))
             AppendProgram(text, program);
         AppendList(text, "Needs attention", Attention.Of(report, programs));
-        AppendList(text, "Takes its port from elsewhere", [.. report.Outside.Select(place => $"`{place.File}:{place.Line}` {place.Place}")]);
+        var outside = report.Outside.Select(place => $"`{place.File}:{place.Line}` {place.Place}");
+        AppendList(text, "Takes its port from elsewhere", [.. outside]);
         return text.Append($"\n{Attention.Unseen}\n").ToString();
     }
 
@@ -34,7 +35,7 @@ internal static class MarkdownReport
         }
         text.Append("| direction | port | name | host | where |\n|---|---|---|---|---|\n");
         foreach (var row in rows.OrderBy(row => DirectionOrder(row.First)))
-            text.Append($"| {DirectionOf(row.First)} | {row.Number} | {Cell(row.Name)} | {Cell(row.Hosts)} | {Cell(row.Places)}{(row.Via.Length > 0 ? $", via {Cell(row.Via)}" : "")} |\n");
+            text.Append($"| {DirectionOf(row.First)} | {row.Number} | {Cell(row.Name)} | {Cell(row.Hosts)} | {Cell(row.Places)} |\n");
     }
 
     private static int DirectionOrder(ReportedPort port) =>

@@ -13,8 +13,10 @@ internal static class MermaidPicture
         var ports = new SortedDictionary<(int, string), string>();
         var nodes = new StringBuilder();
         var arrows = new List<string>();
-        foreach (var (program, index) in programs.Programs.Where(program => program.Ports.Any(port => port.Port.IsProduction)).Select((program, index) => (program, index)))
+        var drawn = programs.Programs.Where(program => program.Ports.Any(port => port.Port.IsProduction)).ToArray();
+        for (var index = 0; index < drawn.Length; index++)
         {
+            var program = drawn[index];
             nodes.Append($"  program{index}[\"{Escape(program.Project.Name)}\"]\n");
             foreach (var port in PortSummary.Of(program.Ports.Where(port => port.Port.IsProduction)))
             {

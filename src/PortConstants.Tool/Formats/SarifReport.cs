@@ -14,7 +14,8 @@ internal static class SarifReport
     private const string NotApproved = "PORT008";
     private const string Inventory = "PORT900";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the report.</summary>
     public static string Write(PortReport report)
@@ -79,17 +80,24 @@ internal static class SarifReport
             {
                 ["physicalLocation"] = new JsonObject
                 {
-                    ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(port.File).Replace("%2F", "/", StringComparison.Ordinal), ["uriBaseId"] = "%SRCROOT%" },
+                    ["artifactLocation"] = new JsonObject { ["uri"] = RelativeUri(port.File), ["uriBaseId"] = "%SRCROOT%" },
                     ["region"] = new JsonObject { ["startLine"] = Math.Max(port.Line, 1), ["startColumn"] = Math.Max(port.Column, 1) },
                 },
             }),
             // A line that moves is still the same port.
-            ["partialFingerprints"] = new JsonObject { ["port/v1"] = $"{port.Project}:{port.File}:{port.Number}:{port.Direction}:{port.Host}" },
+            ["partialFingerprints"] = new JsonObject
+            {
+                ["port/v1"] = $"{port.Project}:{port.File}:{port.Number}:{port.Direction}:{port.Host}",
+            },
         };
     }
 
+    private static string RelativeUri(string file) => Uri.EscapeDataString(file).Replace("%2F", "/", StringComparison.Ordinal);
+
     private static string Message(ReportedPort port) =>
-        $"{ApprovedPort.Describe($"{port.Port}", port.Protocol, port.Direction)}{(port.Name.Length > 0 ? $" ({port.Name})" : "")}: {port.Place}"
+        ApprovedPort.Describe($"{port.Port}", port.Protocol, port.Direction)
+        + (port.Name.Length > 0 ? $" ({port.Name})" : "")
+        + $": {port.Place}"
         + (port.Approved == false ? $", is not in {ApprovedList.FileName}" : "")
         + (port.Risk.Length > 0 ? $". Risky: {port.Risk}" : "");
 }

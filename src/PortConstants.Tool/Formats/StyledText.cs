@@ -21,7 +21,8 @@ internal sealed class StyledText
     /// <summary>Adds lines of cells whose columns are as wide as their longest cell; trailing spaces are left out.</summary>
     public StyledText Table(IReadOnlyList<(string Text, TextStyle Style)[]> rows, string indent)
     {
-        int[] widths = [.. Enumerable.Range(0, rows.Count == 0 ? 0 : rows.Max(row => row.Length)).Select(i => rows.Max(row => i < row.Length ? row[i].Text.Length : 0))];
+        var columns = rows.Select(row => row.Length).DefaultIfEmpty().Max();
+        int[] widths = [.. Enumerable.Range(0, columns).Select(i => rows.Max(row => i < row.Length ? row[i].Text.Length : 0))];
         foreach (var row in rows)
         {
             var last = Array.FindLastIndex(row, cell => cell.Text.Length > 0);

@@ -8,7 +8,11 @@ namespace PortConstants.Tool.Formats;
 internal sealed class TextReport
 {
     private static readonly (string Direction, string Title)[] Sections =
-        [(PortDirections.Listens, "listens on"), (PortDirections.Connects, "connects to"), (PortDirections.Unknown, "uses, direction not known")];
+    [
+        (PortDirections.Listens, "listens on"),
+        (PortDirections.Connects, "connects to"),
+        (PortDirections.Unknown, "uses, direction not known"),
+    ];
 
     private readonly PortReport _report;
     private readonly ProgramList _programs;
@@ -76,7 +80,7 @@ internal sealed class TextReport
         (port.Number, port.First.Risk.Length > 0 || port.First.Approved == false ? TextStyle.Warning : TextStyle.Port),
         (port.Name, TextStyle.Plain),
         (port.Hosts, TextStyle.Plain),
-        (port.Places + (port.Via.Length > 0 ? $", via {port.Via}" : ""), TextStyle.Dim),
+        (port.Places, TextStyle.Dim),
     ];
 
     private void WriteAttention()
@@ -94,6 +98,7 @@ internal sealed class TextReport
         if (_report.Outside.Count == 0)
             return;
         _text.Line().Line("Takes its port from elsewhere", TextStyle.Title);
-        _text.Table([.. _report.Outside.Select(place => new[] { ($"{place.File}:{place.Line}", TextStyle.Dim), (place.Place, TextStyle.Plain) })], "  ");
+        var rows = _report.Outside.Select(place => new[] { ($"{place.File}:{place.Line}", TextStyle.Dim), (place.Place, TextStyle.Plain) });
+        _text.Table([.. rows], "  ");
     }
 }

@@ -7,7 +7,8 @@ namespace PortConstants.Tool.Merging;
 internal static class ReportFiles
 {
     /// <summary>Reads one report after the other and joins them.</summary>
-    /// <param name="paths">Files, or folders whose JSON files are meant, or patterns such as <c>reports/*.json</c> where no shell has replaced them.</param>
+    /// <param name="paths">Files, or folders whose JSON files are meant, or patterns such as <c>reports/*.json</c> where no shell has
+    /// replaced them.</param>
     /// <param name="folder">The folder to which the paths are relative.</param>
     /// <exception cref="CannotLookException">A file is no report.</exception>
     public static PortReport Merge(IEnumerable<string> paths, string folder)

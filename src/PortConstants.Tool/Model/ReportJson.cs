@@ -27,7 +27,8 @@ internal static class ReportJson
         if (report is not { Projects: not null, Ports: not null, Outside: not null })
             throw new JsonException("it is no report of 'dotnet ports --format json'");
         if (report.Version != PortReport.CurrentVersion)
-            throw new JsonException($"it has version {report.Version} of the format, and this command reads version {PortReport.CurrentVersion}");
+            throw new JsonException(
+                $"it has version {report.Version} of the format, and this command reads version {PortReport.CurrentVersion}");
         return report;
     }
 }

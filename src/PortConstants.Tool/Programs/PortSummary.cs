@@ -16,17 +16,21 @@ internal sealed class PortSummary
     public string Name => _places.Select(place => place.Port.Name).FirstOrDefault(name => name.Length > 0) ?? "";
 
     /// <summary>The hosts that are visible.</summary>
-    public string Hosts => string.Join(", ", _places.Select(place => place.Port.Host).Where(host => host.Length > 0).Distinct().Order(StringComparer.Ordinal));
+    public string Hosts => string.Join(
+        ", ", _places.Select(place => place.Port.Host).Where(host => host.Length > 0).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The first place.</summary>
     public ReportedPort First => _places[0].Port;
 
-    /// <summary>Where the port is used: the first place, and how many more there are.</summary>
+    /// <summary>Where the port is used: the first place, how many more there are, and through which projects.</summary>
     public string Places =>
-        $"{First.File}:{First.Line}{(First.Implicit ? " (implied)" : "")}{(_places.Count > 1 ? $" and {_places.Count - 1} more" : "")}";
+        $"{First.File}:{First.Line}"
+        + (First.Implicit ? " (implied)" : "")
+        + (_places.Count > 1 ? $" and {_places.Count - 1} more" : "")
+        + (Via.Length > 0 ? $", via {Via}" : "");
 
-    /// <summary>The referenced projects that use the port; empty if the program does so itself.</summary>
-    public string Via => _places.Any(place => place.Via.Length == 0)
+    // Empty if the program uses the port itself.
+    private string Via => _places.Any(place => place.Via.Length == 0)
         ? ""
         : string.Join(", ", _places.Select(place => place.Via).Distinct());
 

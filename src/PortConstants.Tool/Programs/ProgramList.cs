@@ -15,7 +15,7 @@ internal sealed class ProgramList
         _projects = report.Projects.ToDictionary(project => project.Path, StringComparer.Ordinal);
         _ports = report.Ports.ToLookup(port => port.Project, StringComparer.Ordinal);
         Programs = [.. report.Projects.Where(project => project.Executable).Select(project => new PortProgram(project, PortsOf(project)))];
-        var reached = Programs.SelectMany(program => Closure(program.Project)).Select(project => project.Path).ToHashSet(StringComparer.Ordinal);
+        var reached = Programs.SelectMany(program => Closure(program.Project)).Select(project => project.Path).ToHashSet();
         Libraries = [.. report.Projects
             .Where(project => !reached.Contains(project.Path) && _ports[project.Path].Any(port => port.Environment != Environments.Test))
             .Select(project => new PortProgram(project, [.. _ports[project.Path].Select(port => new ProgramPort(port, ""))]))];
@@ -31,8 +31,9 @@ internal sealed class ProgramList
     /// <summary>The ports on which more than one program listens.</summary>
     public IReadOnlyList<SharedPort> Shared { get; }
 
-    private IReadOnlyList<ProgramPort> PortsOf(ReportedProject program) =>
-        [.. Closure(program).SelectMany(project => _ports[project.Path], (project, port) => new ProgramPort(port, project == program ? "" : project.Name))];
+    private IReadOnlyList<ProgramPort> PortsOf(ReportedProject program) => [.. Closure(program).SelectMany(
+        project => _ports[project.Path],
+        (project, port) => new ProgramPort(port, project == program ? "" : project.Name))];
 
     /// <summary>A project and those that it references, directly or through others, the nearest first.</summary>
     private IEnumerable<ReportedProject> Closure(ReportedProject start)
@@ -55,12 +56,17 @@ internal sealed class ProgramList
         [.. Programs.Where(program => !program.Project.IsCompose)
             .SelectMany(program => program.Ports
                 .Where(port => port.Port is { Direction: PortDirections.Listens, Environment: not Environments.Test })
-                .SelectMany(port => Protocols(port.Port), (port, protocol) => (port.Port.Port, Protocol: protocol, port.Port.Environment, program.Project.Name)))
+                .SelectMany(
+                    port => Protocols(port.Port),
+                    (port, protocol) => (port.Port.Port, Protocol: protocol, port.Port.Environment, program.Project.Name)))
             .Distinct()
             .GroupBy(use => (use.Port, use.Protocol, use.Environment))
             .Where(use => use.Count() > 1)
             .OrderBy(use => use.Key)
-            .Select(use => new SharedPort($"{use.Key.Port}/{use.Key.Protocol}", use.Key.Environment, [.. use.Select(program => program.Name).Order(StringComparer.Ordinal)]))];
+            .Select(use => new SharedPort(
+                $"{use.Key.Port}/{use.Key.Protocol}",
+                use.Key.Environment,
+                [.. use.Select(program => program.Name).Order(StringComparer.Ordinal)]))];
 
     private static string[] Protocols(ReportedPort port) => port.Protocol.Length == 0 ? ["tcp"] : port.Protocol.Split('/');
 }

@@ -12,5 +12,6 @@ internal sealed record BuildTarget(string Title, string? Path, string Folder, IR
     /// <summary>
     /// The folder to which the paths of a report are relative: that of the Git repository, or the innermost one that holds everything.
     /// </summary>
-    public string Root => _root ??= FolderPaths.RepositoryAbove(Folder) ?? FolderPaths.CommonFolder([Folder, .. Projects.Select(FolderPaths.Above)]);
+    public string Root => _root ??=
+        FolderPaths.RepositoryAbove(Folder) ?? FolderPaths.CommonFolder([Folder, .. Projects.Select(FolderPaths.Above)]);
 }

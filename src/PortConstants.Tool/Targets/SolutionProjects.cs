@@ -8,6 +8,9 @@ namespace PortConstants.Tool.Targets;
 /// <summary>The projects of solutions and solution filters.</summary>
 internal static class SolutionProjects
 {
+    private static readonly JsonDocumentOptions FilterSyntax =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>Whether a file is a solution or a solution filter, by its name.</summary>
     public static bool IsSolution(string path) => Path.GetExtension(path).ToLowerInvariant() is ".sln" or ".slnx" or ".slnf";
 
@@ -21,8 +24,9 @@ internal static class SolutionProjects
                 ? ReadFilter(path)
                 : await ReadSolutionAsync(path, configuration, cancellation);
         }
-        catch (Exception exception) when (exception is SolutionException or XmlException or JsonException or IOException or UnauthorizedAccessException
-                                              or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (
+            exception is SolutionException or XmlException or JsonException or IOException
+                or UnauthorizedAccessException or KeyNotFoundException or InvalidOperationException)
         {
             throw new CannotLookException($"{path}: the solution cannot be read: {exception.Message}");
         }
@@ -53,7 +57,7 @@ internal static class SolutionProjects
     private static IReadOnlyList<string> ReadFilter(string path)
     {
         using var stream = File.OpenRead(path);
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(stream, FilterSyntax);
         var solution = document.RootElement.GetProperty("solution");
         var solutionPath = FullPath(path, solution.GetProperty("path").GetString()!);
         return [.. solution.GetProperty("projects").EnumerateArray().Select(project => FullPath(solutionPath, project.GetString()!))];

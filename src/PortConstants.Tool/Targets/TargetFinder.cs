@@ -9,21 +9,23 @@ internal static class TargetFinder
     /// <param name="configuration">The configuration that is built.</param>
     /// <param name="cancellation">Stops the search.</param>
     /// <exception cref="CannotLookException">There is nothing, or more than one thing, to look at.</exception>
-    public static async Task<BuildTarget> FindAsync(string? argument, string workingFolder, string configuration, CancellationToken cancellation)
+    public static async Task<BuildTarget> FindAsync(
+        string? argument, string workingFolder, string configuration, CancellationToken cancellation)
     {
         var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(argument ?? ".", workingFolder));
         if (Directory.Exists(path))
             path = SolutionIn(path) ?? path;
         if (SolutionProjects.IsSolution(path) && File.Exists(path))
-            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), await SolutionProjects.ReadAsync(path, configuration, cancellation));
+            return OfFile(path, await SolutionProjects.ReadAsync(path, configuration, cancellation));
         if (ProjectFiles.IsProject(path) && File.Exists(path))
-            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), [path]);
+            return OfFile(path, [path]);
         if (Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase) && File.Exists(path))
-            return new BuildTarget(Path.GetFileName(path), path, FolderPaths.Above(path), [path]);
+            return OfFile(path, [path]);
         if (Directory.Exists(path))
             return OfFolder(path);
         throw new CannotLookException(Path.Exists(path)
-            ? $"{path} is no solution, project or program. Name a .sln, .slnx, .slnf, .csproj or .vbproj file, a .cs file with its own entry point, or a folder."
+            ? $"{path} is no solution, project or program. Name a .sln, .slnx, .slnf, .csproj or .vbproj file, "
+                + "a .cs file with its own entry point, or a folder."
             : $"{path} does not exist.");
     }
 
@@ -35,17 +37,19 @@ internal static class TargetFinder
         var candidates = solutions.Length > 0 ? solutions : files;
         if (candidates.Length < 2)
             return candidates.SingleOrDefault();
-        throw new CannotLookException(
-            $"{folder} has several solutions. Name the one to look at:{string.Concat(candidates.Select(file => $"{Environment.NewLine}  dotnet ports {Path.GetFileName(file)}"))}");
+        var commands = candidates.Select(file => $"{Environment.NewLine}  dotnet ports {Path.GetFileName(file)}");
+        throw new CannotLookException($"{folder} has several solutions. Name the one to look at:{string.Concat(commands)}");
     }
+
+    private static BuildTarget OfFile(string path, IReadOnlyList<string> projects) =>
+        new(Path.GetFileName(path), path, FolderPaths.Above(path), projects);
 
     private static BuildTarget OfFolder(string folder)
     {
         string[] projects = [.. FolderPaths.SourceFiles(folder, ProjectFiles.IsProject).Order(StringComparer.Ordinal)];
         if (projects.Length == 0)
-            throw new CannotLookException($"{folder} has no solution and no project. Name one, or change to its folder: dotnet ports src/Shop.slnx");
-        return projects is [var only]
-            ? new BuildTarget(Path.GetFileName(only), only, FolderPaths.Above(only), projects)
-            : new BuildTarget(Path.GetFileName(folder), null, folder, projects);
+            throw new CannotLookException(
+                $"{folder} has no solution and no project. Name one, or change to its folder: dotnet ports src/Shop.slnx");
+        return projects is [var only] ? OfFile(only, projects) : new BuildTarget(Path.GetFileName(folder), null, folder, projects);
     }
 }
