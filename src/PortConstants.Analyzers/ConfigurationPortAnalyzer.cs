@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
 
@@ -13,7 +13,7 @@ namespace PortConstants.Analyzers;
 public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleSet.OfConfiguration.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleSet.OfConfiguration.Descriptors.Add(Descriptors.UnreadableSettings);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,23 +26,30 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        if (!context.Options.AdditionalFiles.Any(file => ConfigurationFile.IsMarked(options.GetOptions(file))))
+        if (context.Options.AdditionalFiles.All(file => ConfigurationMarks.Of(options.GetOptions(file)) == ConfigurationMark.None))
             return;
         var catalog = PortCatalog.Of(context.Options, context.CancellationToken);
         var severities = new RuleSeverities(context.Compilation.Options);
-        var environment = ProjectEnvironment.Of(context.Compilation, options);
-        context.RegisterAdditionalFileAction(file => Report(file, catalog, severities, environment));
+        var project = ConfigurationProject.Of(context.Compilation, context.Options);
+        context.RegisterAdditionalFileAction(file => Report(file, catalog, severities, project));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, RuleSeverities severities, Lazy<PortEnvironment> environment)
+    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, RuleSeverities severities, ConfigurationProject project)
     {
         var file = context.AdditionalFile;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
-        if (!ConfigurationFile.IsMarked(options) || file.GetText(context.CancellationToken) is not { } text)
+        var mark = ConfigurationMarks.Of(options);
+        if (mark == ConfigurationMark.None || file.GetText(context.CancellationToken) is not { } text)
             return;
-
+        if (ConfigurationFile.Read(file.Path, text, project, context.CancellationToken) is not { } settings)
+        {
+            // A file that only its name has brought here is for its own reader to report.
+            if (mark == ConfigurationMark.Explicit)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableSettings, Location.Create(file.Path, default, default), ConfigurationFormats.Names));
+            return;
+        }
         var rules = new RuleContext(catalog, ProjectApproval.Of(context.Options, context.CancellationToken), severities, options, tree: null);
-        foreach (var usage in ConfigurationFile.Read(file.Path, text, environment).FindPorts())
+        foreach (var usage in settings.FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             RuleSet.OfConfiguration.Report(usage, rules, context.ReportDiagnostic, isSuppressed: _ => false, context.CancellationToken);

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Inventory;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers;
@@ -40,17 +39,19 @@ public sealed class PortInventoryAnalyzer : DiagnosticAnalyzer
         context.RegisterOperationAction(code.OnCall, OperationKind.Invocation);
         context.RegisterOperationAction(code.OnCreation, OperationKind.ObjectCreation);
         context.RegisterCompilationEndAction(end => code.Report(end.ReportDiagnostic, end.CancellationToken));
-        context.RegisterAdditionalFileAction(file => Report(file, catalog, environment));
+        var project = ConfigurationProject.Of(context.Compilation, context.Options);
+        context.RegisterAdditionalFileAction(file => Report(file, catalog, project));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, Lazy<PortEnvironment> environment)
+    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, ConfigurationProject project)
     {
         var file = context.AdditionalFile;
-        if (!ConfigurationFile.IsMarked(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file)))
+        if (ConfigurationMarks.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file)) == ConfigurationMark.None)
             return;
-        if (file.GetText(context.CancellationToken) is not { } text)
+        if (file.GetText(context.CancellationToken) is not { } text
+            || ConfigurationFile.Read(file.Path, text, project, context.CancellationToken) is not { } settings)
             return;
-        foreach (var usage in ConfigurationFile.Read(file.Path, text, environment).FindPorts())
+        foreach (var usage in settings.FindPorts().Concat(settings.FindImpliedPorts()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (InventoryFacts.Of(usage, catalog) is { } facts)

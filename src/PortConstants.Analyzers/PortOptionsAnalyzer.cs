@@ -30,7 +30,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
             Check(options.GetOptions(tree), () => Location.Create(tree, default));
         foreach (var file in context.Options.AdditionalFiles)
         {
-            if (options.GetOptions(file) is var ofFile && ConfigurationFile.IsMarked(ofFile))
+            if (options.GetOptions(file) is var ofFile && ConfigurationMarks.Of(ofFile) != ConfigurationMark.None)
                 Check(ofFile, () => Location.Create(file.Path, default, default));
         }
 

@@ -70,7 +70,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     }
 
     private static bool IsWanted(Sink sink) =>
-        PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Any;
+        PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Url;
 
     /// <summary>Whether the project itself declares the member and calls it a port, so that the declaration has been judged.</summary>
     private bool IsDeclaredAsPort(ISymbol member) =>
@@ -124,21 +124,18 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var whole = ComposedString.WholeOf(part);
         // Most texts are one literal that goes nowhere: they need not be put together.
         var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedString(whole);
-        if (UrlPorts.MayHave(text?.Value ?? literal!))
+        if (EndpointParser.IsKnownByContent(text?.Value ?? literal!))
         {
             // A constant that holds a URL has been reported where it is written.
-            return literal is null && part.ConstantValue.Value is string constant && UrlPorts.MayHave(constant)
+            return literal is null && part.ConstantValue.Value is string constant && EndpointParser.IsKnownByContent(constant)
                 ? None
-                : Locate(text ?? new ComposedString(whole), part, UrlPorts.Find, OperationFlow.Follow(whole, container));
+                : Locate(text ?? new ComposedString(whole), part, EndpointSyntax.Url, OperationFlow.Follow(whole, container));
         }
         if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
             return literal is not null && text is null ? FindDigits(part, literal, container) : None;
-        return Locate(text ?? new ComposedString(whole), part, StringSinks.Classify(sink) switch
-        {
-            EndpointSyntax.HostAndPort => HostPorts.Find,
-            EndpointSyntax.ConnectionString => ConnectionStrings.Find,
-            _ => PortLists.Find,
-        }, sink);
+        // A number in a string, which is parsed on its way to a port.
+        var syntax = StringSinks.Classify(sink) is not EndpointSyntax.Url and var known ? known : EndpointSyntax.PortList;
+        return Locate(text ?? new ComposedString(whole), part, syntax, sink);
     }
 
     /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
@@ -154,7 +151,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     /// <summary>Whether a sink is a parameter of our own look-ups: to ask them about a port is no network call.</summary>
     private bool IsLookUp(Sink sink) => sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType);
 
-    private ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, Func<string, IEnumerable<ParsedPort>> find, Sink? sink)
+    private ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, EndpointSyntax syntax, Sink? sink)
     {
         if (sink is { } found && IsLookUp(found))
             return None;
@@ -162,7 +159,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             : part.Type?.SpecialType != SpecialType.System_String ? PortSpelling.Number
             : part.Parent is IInterpolatedStringTextOperation ? PortSpelling.InterpolatedText : PortSpelling.Text;
         var uses = ImmutableArray.CreateBuilder<CodePortUsage>();
-        foreach (var port in find(text.Value))
+        foreach (var port in EndpointParser.Find(text.Value, syntax))
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length))

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
@@ -7,72 +6,74 @@ using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;
 
-/// <summary>An <c>appsettings.json</c> or <c>launchSettings.json</c>, and the ports in it.</summary>
+/// <summary>A settings file, and the ports in it.</summary>
 internal sealed class ConfigurationFile
 {
-    private const string MarkKey = "build_metadata.AdditionalFiles.PortConfiguration";
+    // No settings file of a real program is larger.
+    private const int MaxLength = 16 * 1024 * 1024;
 
     private readonly string _path;
     private readonly SourceText _text;
-    private readonly Lazy<PortEnvironment> _environment;
     private readonly IReadOnlyList<Setting> _settings;
-    private readonly Lazy<ILookup<string, string>> _hosts;
+    private readonly SettingSections _sections;
+    private readonly Lazy<PortEnvironment> _environment;
+    private readonly Lazy<bool> _choosesAddresses;
 
-    private ConfigurationFile(string path, SourceText text, Lazy<PortEnvironment> environment)
+    private ConfigurationFile(string path, SourceText text, IReadOnlyList<Setting> settings, ConfigurationProject project)
     {
         _path = path;
         _text = text;
-        _environment = environment;
-        _settings = JsonConfigurationReader.Read(text.ToString());
-        _hosts = new(() => _settings
-            .Where(setting => SettingPath.Parse(setting.Path).NamesHost)
-            .ToLookup(setting => ParentOf(setting.Path), setting => setting.Value, StringComparer.OrdinalIgnoreCase));
+        _settings = settings;
+        _sections = new SettingSections(settings);
+        _environment = new(() => project.Environment.Value is not PortEnvironment.Production and var other ? other : FileEnvironment.Of(path));
+        _choosesAddresses = project.ChoosesAddresses;
     }
 
-    /// <summary>Whether the project marks an additional file as one with settings.</summary>
-    public static bool IsMarked(AnalyzerConfigOptions options) =>
-        options.TryGetValue(MarkKey, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Reads a file; <see langword="null"/> if it is in none of the formats.</summary>
+    /// <param name="path">Its path, which shows its format and its environment.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="project">The project that it belongs to.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    public static ConfigurationFile? Read(string path, SourceText text, ConfigurationProject project, CancellationToken cancellation) =>
+        text.Length <= MaxLength && ConfigurationFormats.Read(path, text.ToString(), cancellation) is { } settings
+            ? new ConfigurationFile(path, text, settings, project) : null;
 
-    /// <summary>Reads a file.</summary>
-    public static ConfigurationFile Read(string path, SourceText text, Lazy<PortEnvironment> environment) => new(path, text, environment);
-
-    /// <summary>Every port, in the order in which they stand there.</summary>
+    /// <summary>Every port, in document order.</summary>
     public IEnumerable<ConfigurationPortUsage> FindPorts()
     {
-        foreach (var setting in _settings)
+        // The value of a variable may be part of several settings; the number is written once.
+        var found = new HashSet<(TextSpan Span, long Value)>();
+        foreach (var setting in CommandLine.Expand(_settings))
         {
             if (!PortDigits.MayBeIn(setting.Value))
                 continue;
-            var key = SettingPath.Parse(setting.Path);
-            foreach (var port in FindPorts(key, setting.Value))
-                yield return new ConfigurationPortUsage(Locate(setting.SpanOf(port.Start, port.Length)), setting.Path, key, port, port.Host ?? HostBeside(setting), EnvironmentOf());
+            var path = SettingPath.Parse(setting.Path);
+            foreach (var port in EndpointParser.Find(setting.Value, path.Syntax))
+            {
+                var span = setting.SpanOf(port.Start, port.Length);
+                if (found.Add((span, port.Value)))
+                    yield return Create(Locate(span), setting, path, port, PortSpelling.Text);
+            }
         }
     }
 
-    /// <summary>A URL is one under any key; other texts are looked at where their key calls for it.</summary>
-    private static IEnumerable<ParsedPort> FindPorts(SettingPath key, string value) =>
-        UrlPorts.MayHave(value) ? UrlPorts.Find(value)
-        : key.NamesPorts ? PortLists.Find(value)
-        : key.NamesConnectionString ? ConnectionStrings.Find(value)
-        : key.NamesHost ? HostPorts.Find(value)
-        : [];
-
-    /// <summary>The host in the same object: <c>{ "Host": "localhost", "Port": 5432 }</c>.</summary>
-    private string? HostBeside(Setting setting) =>
-        ParentOf(setting.Path) is { Length: > 0 } parent ? _hosts.Value[parent].FirstOrDefault() : null;
-
-    /// <summary>Launch profiles and <c>appsettings.Development.json</c> are for the machine of a developer.</summary>
-    private PortEnvironment EnvironmentOf()
+    /// <summary>The ports that are written nowhere: of URLs that are called or served, and of connection strings.</summary>
+    public IEnumerable<ConfigurationPortUsage> FindImpliedPorts()
     {
-        if (_environment.Value != PortEnvironment.Production)
-            return _environment.Value;
-        var name = Path.GetFileName(_path);
-        return name.Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase) || name.IndexOf(".Development.", StringComparison.OrdinalIgnoreCase) >= 0
-            ? PortEnvironment.Development
-            : PortEnvironment.Production;
+        foreach (var setting in CommandLine.Expand(_settings))
+        {
+            var path = SettingPath.Parse(setting.Path);
+            foreach (var port in ImpliedEndpoints.Find(setting.Value, path.Syntax))
+            {
+                // Most URLs without a port are links: only what is certainly called or served is an endpoint.
+                if (SettingDirection.IsVisible(path, port, port.Host))
+                    yield return Create(Locate(setting.SpanOf(port.Start, port.Length)), setting, path, port, PortSpelling.Implied);
+            }
+        }
     }
 
-    private Location Locate(TextSpan span) => Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));
+    private ConfigurationPortUsage Create(Location location, Setting setting, SettingPath path, ParsedPort port, PortSpelling spelling) =>
+        new(location, setting.Path, port, spelling, new SettingFacts(setting, path, port, _sections), _environment, _choosesAddresses);
 
-    private static string ParentOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf(':')));
+    private Location Locate(TextSpan span) => Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));
 }

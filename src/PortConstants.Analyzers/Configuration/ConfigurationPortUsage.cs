@@ -6,56 +6,59 @@ using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;
 
-/// <summary>A port in a configuration file.</summary>
+/// <summary>A port in a settings file.</summary>
 /// <param name="location">The number alone, as it is written.</param>
 /// <param name="path">The path of the setting.</param>
-/// <param name="key">The same, split into its names.</param>
 /// <param name="number">The number inside the value.</param>
-/// <param name="host">The host that belongs to it.</param>
+/// <param name="spelling">How it is written.</param>
+/// <param name="facts">What the file shows of it.</param>
 /// <param name="environment">Where the settings hold.</param>
+/// <param name="choosesAddresses">Whether the project chooses the addresses of its web server.</param>
 internal sealed class ConfigurationPortUsage(
-    Location location, string path, SettingPath key, ParsedPort number, string? host, PortEnvironment environment)
-    : PortUsage(number.Value, location, PortSpelling.Text, number)
+    Location location, string path, ParsedPort number, PortSpelling spelling, SettingFacts facts, Lazy<PortEnvironment> environment, Lazy<bool> choosesAddresses)
+    : PortUsage(number.Value, location, spelling, number)
 {
     /// <inheritdoc/>
-    public override string? Host => host;
+    public override string? Host => facts.Host;
+
+    /// <inheritdoc/>
+    public override string? Scheme => facts.Scheme;
 
     /// <inheritdoc/>
     public override string Place => $"'{path}'";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names => key.Names;
+    public override IEnumerable<string> Names => facts.Path.Names;
 
     /// <inheritdoc/>
     public override string? Library => null;
 
     /// <inheritdoc/>
-    public override PortRoles Roles
-    {
-        get
-        {
-            var name = key.Names.FirstOrDefault() ?? "";
-            return (PortNames.IsDenyList(name) ? PortRoles.DenyList : 0) | (PortNames.IsLimit(name) ? PortRoles.Limit : 0);
-        }
-    }
+    public override PortRoles Roles =>
+        (facts.Path.Names.Any(PortNames.IsDenyList) ? PortRoles.DenyList : 0)
+        | (PortNames.IsLimit(facts.Path.Name) ? PortRoles.Limit : 0)
+        | (number.IsInsideRange ? PortRoles.RangeMember : 0);
 
     /// <inheritdoc/>
-    public override PortDirection Direction => SettingDirection.Of(key, number.Scheme, host);
+    public override PortDirection Direction => facts.Direction;
 
     /// <inheritdoc/>
-    public override string Protocol =>
-        Scheme is { } scheme && SchemeDefaults.Find(scheme) is { } defaults ? defaults.Protocol
-        : key.NamesConnectionString ? "tcp"
-        : key.Names.Select(ProtocolNames.Find).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
+    public override string Protocol => facts.Protocol;
 
     /// <inheritdoc/>
-    public override PortEnvironment Environment => environment;
+    public override PortEnvironment Environment => environment.Value;
 
     /// <inheritdoc/>
-    public override bool IsOnLoopback => host is not null && HostContext.IsLoopback(host);
+    public override bool IsOnLoopback => Host is { } host && HostContext.IsLoopback(host);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => Scheme is { } scheme ? scheme is "http" or "https" : key.NamesHttpPort;
+    public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
+
+    /// <inheritdoc/>
+    public override bool IsIisExpressTls => facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override string? ServedInstead => facts.ServedInstead is { } served && !choosesAddresses.Value ? served : null;
 
     /// <inheritdoc/>
     public override bool MayBeNegative => true;

@@ -2,21 +2,32 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
-/// <summary>A text or a number in a configuration file, under the key by which the host knows it.</summary>
-/// <param name="path">The keys from the root, with <c>:</c> between.</param>
-/// <param name="value">The value, without quotes and escape sequences.</param>
-/// <param name="start">The offset of its first character in the file.</param>
-/// <param name="offsets">Where an escape sequence shifts them: the offset of each character, and of the end.</param>
-public sealed class Setting(string path, string value, int start, int[]? offsets)
+/// <summary>A value in a settings file, with the path by which the program knows it.</summary>
+/// <param name="path">The names from the root, separated by <c>:</c>.</param>
+/// <param name="value">The value, without quotes, escape sequences and entities.</param>
+/// <param name="map">The places of its characters in the file.</param>
+public sealed class Setting(string path, string value, CharacterMap map)
 {
-    /// <summary>The keys from the root, with <c>:</c> between; an element of an array has its index for a key.</summary>
+    /// <summary>The names from the root, separated by <c>:</c>; an element of an array has its index as its name.</summary>
     public string Path => path;
 
-    /// <summary>The value, without quotes and escape sequences.</summary>
+    /// <summary>The value, without quotes, escape sequences and entities.</summary>
     public string Value => value;
 
-    /// <summary>The place in the file of a part of the value.</summary>
-    public TextSpan SpanOf(int index, int length) => offsets is null
-        ? new TextSpan(start + index, length)
-        : TextSpan.FromBounds(offsets[index], offsets[index + length]);
+    /// <summary>The port that the program listens on instead of this one, where the file shows it; otherwise <see langword="null"/>.</summary>
+    public string? ServedInstead { get; internal set; }
+
+    /// <summary>The place in the file of a part of the value, which is not empty.</summary>
+    public TextSpan SpanOf(int index, int length) => map.SpanOf(index, length);
+
+    /// <summary>A setting that is written inside this one: an option of a command line.</summary>
+    /// <param name="name">Its name, which is added to the path.</param>
+    /// <param name="start">The index of its first character in the value.</param>
+    /// <param name="length">The number of its characters.</param>
+    public Setting Part(string name, int start, int length) => new($"{path}:{name}", value.Substring(start, length), map.Slice(start));
+
+    /// <summary>A part of the value under the same path.</summary>
+    /// <param name="start">The index of its first character in the value.</param>
+    /// <param name="length">The number of its characters.</param>
+    public Setting Part(int start, int length) => new(path, value.Substring(start, length), map.Slice(start));
 }

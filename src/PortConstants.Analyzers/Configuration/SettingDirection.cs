@@ -1,46 +1,92 @@
+using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;
 
-/// <summary>Whether the program that reads a setting opens the port in it or connects to it.</summary>
+/// <summary>Whether the program that reads a setting opens the port in it or connects to it. What nothing shows is unknown.</summary>
 internal static class SettingDirection
 {
     // The settings of the host that name the addresses of the program itself.
     private static readonly HashSet<string> OwnAddresses = new(StringComparer.OrdinalIgnoreCase)
     {
-        "applicationUrl", "ASPNETCORE_URLS", "DOTNET_URLS", "server.urls", "sslPort", "urls",
-        "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "http_ports", "https_ports",
+        "applicationUrl", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS", "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "DOTNET_URLS", "EXPOSE",
+        "http_ports", "https_ports", "--http_ports", "--https_ports", "LocalHttpPort", "server.urls", "urls", "--urls",
     };
 
-    // Addresses of others, to which the program itself does not connect.
-    private static readonly string[] Mentioned = ["allowed", "audience", "callback", "cors", "issuer", "origin", "redirect", "schema"];
+    // Where the host of an Aspire application serves its dashboard.
+    private static readonly string[] OwnEndings = ["_DASHBOARD_OTLP_ENDPOINT_URL", "_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "_RESOURCE_SERVICE_ENDPOINT_URL"];
 
-    /// <summary>The direction of a port in a setting.</summary>
-    /// <param name="key">The path of the setting.</param>
-    /// <param name="scheme">The scheme of the URL that holds the port.</param>
-    /// <param name="host">The host that belongs to the port.</param>
-    public static PortDirection Of(SettingPath key, string? scheme, string? host)
+    // Sections whose ports are all on one side.
+    private static readonly string[] OwnSections = ["baseAddresses", "Kestrel"];
+    private static readonly string[] CalledSections =
+    [
+        "Clusters", "connectionStrings", "Destinations", "DownstreamHostAndPorts", "HEALTHCHECK", "mailSettings", "WriteTo",
+    ];
+
+    // Addresses of others, to which the program itself does not connect.
+    private static readonly string[] Mentioned = ["allowed", "audience", "callback", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl", "schema"];
+
+    /// <summary>The direction.</summary>
+    /// <param name="path">The path of the setting.</param>
+    /// <param name="port">The port in its value.</param>
+    /// <param name="host">The host that belongs to it.</param>
+    public static PortDirection Of(SettingPath path, ParsedPort port, string? host)
     {
-        if (host is "*" or "+" or "0.0.0.0" or "[::]" || IsOwnAddress(key))
-            return PortDirection.Listens;
-        if (key.NamesConnectionString || (scheme is not null && SchemeDefaults.Find(scheme) is { IsOfClients: true }))
-            return PortDirection.Connects;
-        if (key.Names.Any(name => Array.Exists(Mentioned, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+        // IIS Express opens these, not the program; Visual Studio draws them from all ports.
+        if (path.Has("iisSettings"))
             return PortDirection.Unknown;
-        foreach (var name in key.Names)
-        {
-            if (DirectionNames.OfMember(name) is var direction && direction != PortDirection.Unknown)
-                return direction;
-            if (DirectionNames.OfType(name) is var ofSection && ofSection != PortDirection.Unknown && host is null)
-                return ofSection;
-        }
-        return key.NamesHost && host is not null ? PortDirection.Connects : PortDirection.Unknown;
+        if (host is "*" or "+" or "0.0.0.0" or "[::]" or "::" || IsOwn(path))
+            return PortDirection.Listens;
+        if (IsCalled(path, port))
+            return PortDirection.Connects;
+        if (path.Names.Any(name => Array.Exists(Mentioned, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+            return PortDirection.Unknown;
+        return OfNames(path, host) is not PortDirection.Unknown and var named ? named
+            : IsOtherAddress(path, host) ? PortDirection.Connects
+            : PortDirection.Unknown;
     }
 
-    private static bool IsOwnAddress(SettingPath key) =>
-        key.Names.Take(1).Any(OwnAddresses.Contains)
-        || key.Names.Contains("Kestrel", StringComparer.OrdinalIgnoreCase)
-        || key.Names.Contains("iisSettings", StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether names and syntax show the direction, so that even a URL without a port is certainly called or served.</summary>
+    public static bool IsVisible(SettingPath path, ParsedPort port, string? host) => Of(path, port, host) switch
+    {
+        PortDirection.Listens => true,
+        PortDirection.Connects => IsCalled(path, port) || OfNames(path, host) == PortDirection.Connects || SettingWords.NamesEndpoint(path.Name),
+        _ => false,
+    };
+
+    private static bool IsOwn(SettingPath path) =>
+        OwnAddresses.Contains(path.Name) || OwnEndings.Any(ending => path.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || OwnSections.Any(path.Has) || (path.Has("profiles") && path.Name is "httpPort" or "sslPort");
+
+    private static bool IsCalled(SettingPath path, ParsedPort port) =>
+        path.Syntax == EndpointSyntax.ConnectionString
+        || port.Product is not null
+        || CalledSections.Any(path.Has)
+        || (path.Has("client") && path.Has("endpoint"))
+        || (port.Scheme is { } scheme && SchemeDefaults.Find(scheme) is { IsOfClients: true });
+
+    private static PortDirection OfNames(SettingPath path, string? host)
+    {
+        foreach (var name in path.Names)
+        {
+            if (DirectionNames.OfMember(name) is not PortDirection.Unknown and var direction)
+                return direction;
+            if (host is null && DirectionNames.OfType(name) is not PortDirection.Unknown and var ofSection)
+                return ofSection;
+        }
+        return PortDirection.Unknown;
+    }
+
+    /// <summary>
+    /// An address that is not the program's own: one with a host under a key for hosts, unless it is this machine and no service is named;
+    /// or a host with a name beside the port.
+    /// </summary>
+    private static bool IsOtherAddress(SettingPath path, string? host)
+    {
+        if (host is not { Length: > 0 } || SettingWords.NamesSite(path.Name) || SettingWords.NamesSite(path.Section))
+            return false;
+        return (path.NamesHost && !(HostContext.IsLoopback(host) && SettingWords.NamesNoService(path.Name, path.Section)))
+            || (path.Syntax == EndpointSyntax.PortList && host.Any(char.IsLetter) && !HostContext.IsLoopback(host) && host.IndexOf("://", StringComparison.Ordinal) < 0);
+    }
 }

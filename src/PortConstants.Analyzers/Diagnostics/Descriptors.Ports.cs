@@ -53,6 +53,18 @@ internal static partial class Descriptors
         Security, DiagnosticSeverity.Warning,
         "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". The nearest such file in the project's folder or above applies.");
 
+    public static readonly DiagnosticDescriptor IisExpressPort = Create(
+        RuleIds.IisExpressPort, "IIS Express serves TLS on ports 44300 to 44399",
+        "Port {0} for {1} lies outside 44300-44399, the ports for which IIS Express has a certificate: it does not serve HTTPS there. Use a port of that range, or 0 for none.",
+        Usage, DiagnosticSeverity.Warning,
+        "The setup of IIS Express binds its development certificate to these ports. On any other port the first HTTPS request fails, unless somebody has bound a certificate by hand on each machine.");
+
+    public static readonly DiagnosticDescriptor ExposedPort = Create(
+        RuleIds.ExposedPort, "Expose the port that the program listens on",
+        "Port {0} is exposed, but the program listens on {1}, which its base image sets: expose {1}, or set ASPNETCORE_HTTP_PORTS",
+        Usage, DiagnosticSeverity.Info,
+        "Since .NET 8 the images of ASP.NET Core set ASPNETCORE_HTTP_PORTS to 8080. A container whose other port is published refuses every connection.");
+
     public static readonly DiagnosticDescriptor Inventory = Create(
         RuleIds.Inventory, "The inventory of ports",
         "{0}",
@@ -66,4 +78,10 @@ internal static partial class Descriptors
         Usage, DiagnosticSeverity.Warning,
         "The value in an .editorconfig or .globalconfig file is not in the syntax of the option.",
         WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor UnreadableSettings = Create(
+        RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
+        "The project marks this file with PortConfiguration, but it cannot be read as one of {0}: its ports are not checked. Correct the file, or remove the metadata.",
+        Usage, DiagnosticSeverity.Warning,
+        "A file that a project marks as one with settings is broken, is larger than 16 MB, or is in a format that is not read.");
 }

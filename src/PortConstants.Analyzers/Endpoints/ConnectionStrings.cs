@@ -2,61 +2,97 @@ using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports of connection strings: <c>Host=db;Port=5432</c>, <c>Server=tcp:db,1433</c>, <c>cache:6379,ssl=true</c>.</summary>
+/// <summary>
+/// Finds the ports of connection strings: <c>Host=db;Port=5432</c>, <c>Server=tcp:db,1433</c>, <c>cache:6379,ssl=true</c>,
+/// <c>Data Source=//db:1521/service</c>, and URLs.
+/// </summary>
 internal static class ConnectionStrings
 {
-    private static readonly HashSet<string> ServerKeys = new(StringComparer.OrdinalIgnoreCase)
+    // Next to a key for the server, any of these shows that the text is a connection string, whatever it is called.
+    private static readonly HashSet<string> CompanionKeys = new(StringComparer.Ordinal)
     {
-        "addr", "address", "bootstrap.servers", "data source", "datasource", "endpoint", "endpoints", "host", "hosts", "network address", "server", "servers",
+        "applicationname", "connectiontimeout", "connecttimeout", "database", "dbname", "encrypt", "initialcatalog", "integratedsecurity", "multipleactiveresultsets",
+        "password", "persistsecurityinfo", "pooling", "port", "pwd", "searchpath", "servicename", "sslmode", "timeout", "trustedconnection", "trustservercertificate",
+        "uid", "user", "userid", "username", "virtualhost",
     };
+
+    private static readonly char[] Quotes = ['"', '\''];
 
     /// <summary>Whether a name says that what it stands for is a connection string.</summary>
     public static bool IsName(string name) =>
-        name.EndsWith("String", StringComparison.OrdinalIgnoreCase)
+        (name.EndsWith("String", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Strings", StringComparison.OrdinalIgnoreCase))
         && WordSplitter.Words(name) is { Count: >= 2 } words
         && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is a connection string by its content: pairs with a server and a key that goes with it, or a cache's options.</summary>
+    public static bool IsKnownByContent(string text)
+    {
+        if (text.IndexOf('=') <= 0)
+            return false;
+        if (text.IndexOf(';') < 0)
+            return OracleDescriptors.MayHave(text) || RedisConfiguration.IsKnownByContent(text);
+        if (!StartsLikePairs(text))
+            return false;
+        var pairs = ConnectionStringPair.Read(text);
+        return pairs.Exists(pair => pair.NamesServer) && pairs.Exists(pair => CompanionKeys.Contains(pair.Key));
+    }
+
+    /// <summary>The product that a text belongs to by its own keys and syntax, or <see langword="null"/>.</summary>
+    public static string? ProductOf(string text) =>
+        RedisConfiguration.IsKnownByContent(text) ? "redis" : ConnectionStringProduct.Of(text, ConnectionStringPair.Read(text));
 
     /// <summary>All ports of a text.</summary>
     public static IEnumerable<ParsedPort> Find(string text)
     {
-        if (UrlPorts.MayHave(text))
+        if (OracleDescriptors.MayHave(text))
+            return OracleDescriptors.Find(text);
+        int pair = text.IndexOf('='), host = text.IndexOf(','), url = text.IndexOf("://", StringComparison.Ordinal);
+        if (url >= 0 && (pair < 0 || url < pair))
             return UrlPorts.Find(text);
         // A cache's string begins with its hosts, a database's with a key.
-        int pair = text.IndexOf('='), host = text.IndexOf(',');
-        return pair >= 0 && (host < 0 || pair < host) ? FindPairs(text) : HostPorts.Find(text);
+        if (pair >= 0 && (host < 0 || pair < host))
+            return FindPairs(text);
+        var product = RedisConfiguration.IsKnownByContent(text) ? "redis" : null;
+        return HostPorts.Find(text).Select(port => port with { Product = product });
+    }
+
+    private static bool StartsLikePairs(string text)
+    {
+        // Code, style sheets and markup also have these signs, but not so near the beginning.
+        var equals = text.IndexOf('=');
+        return equals <= 40 && text.IndexOf('{', 0, equals) < 0 && text.IndexOf('<', 0, equals) < 0 && text.IndexOf('(', 0, equals) < 0;
     }
 
     private static IEnumerable<ParsedPort> FindPairs(string text)
     {
+        var pairs = ConnectionStringPair.Read(text);
+        var product = ConnectionStringProduct.Of(text, pairs);
         string? host = null;
-        for (int start = 0, end; start < text.Length; start = end + 1)
+        foreach (var pair in pairs)
         {
-            end = text.IndexOf(';', start) is >= 0 and var semicolon ? semicolon : text.Length;
-            var equals = text.IndexOf('=', start, end - start);
-            if (equals < 0)
-                continue;
-            var key = text.Substring(start, equals - start).Trim();
-            if (ServerKeys.Contains(key))
+            if (pair.HoldsConnectionString)
             {
-                host = text.Substring(equals + 1, end - equals - 1).Trim();
-                foreach (var port in FindServer(text, equals + 1, end))
+                foreach (var port in FindPairs(text.Substring(pair.Start + 1, pair.End - pair.Start - 1).TrimEnd(Quotes)))
+                    yield return port with { Start = port.Start + pair.Start + 1 };
+            }
+            else if (text.IndexOf("://", pair.Start, pair.End - pair.Start, StringComparison.Ordinal) >= 0)
+            {
+                foreach (var port in UrlPorts.Find(text, pair.Start, pair.End))
                     yield return port;
             }
-            else if (key.Equals("port", StringComparison.OrdinalIgnoreCase) && PortDigits.ReadTrimmed(text, equals + 1, end, host, null) is { } port)
+            else if (pair.NamesServer)
             {
-                yield return port;
+                host = text.Substring(pair.Start, pair.End - pair.Start).Trim();
+                foreach (var port in ServerValue.Find(text, pair))
+                    yield return port with { Product = port.Product ?? product };
+            }
+            else if (pair.Key == "port" && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)
+            {
+                yield return port with { Product = product };
             }
         }
     }
 
-    private static IEnumerable<ParsedPort> FindServer(string text, int start, int end)
-    {
-        if (string.Compare(text, start, "tcp:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
-            start += 4;
-        // SQL Server separates host and port by a comma, which separates hosts elsewhere.
-        var comma = text.IndexOf(',', start, end - start);
-        if (comma >= 0 && PortDigits.ReadTrimmed(text, comma + 1, end, text.Substring(start, comma - start), null) is { } port)
-            return [port];
-        return HostPorts.Find(text, start, end, scheme: null);
-    }
+    private static string? HostOf(string text, List<ConnectionStringPair> pairs) =>
+        pairs.Find(pair => pair.NamesServer) is { Key: not null } server ? text.Substring(server.Start, server.End - server.Start).Trim() : null;
 }

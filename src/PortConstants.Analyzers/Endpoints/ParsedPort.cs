@@ -5,5 +5,15 @@ namespace PortConstants.Analyzers.Endpoints;
 /// <param name="Length">The number of its digits.</param>
 /// <param name="Value">The number, which may be above 65535.</param>
 /// <param name="Host">The host before it, or <see langword="null"/>.</param>
-/// <param name="Scheme">The scheme of the URL that it stands in, in small letters, or <see langword="null"/>.</param>
-internal readonly record struct ParsedPort(int Start, int Length, long Value, string? Host, string? Scheme);
+/// <param name="Scheme">The scheme of the URL that it is a part of, in small letters, or <see langword="null"/>.</param>
+internal readonly record struct ParsedPort(int Start, int Length, long Value, string? Host, string? Scheme)
+{
+    /// <summary>The product whose connection string this is by its own keys and syntax, such as <c>sqlserver</c>; <see langword="null"/> where it may be any.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>Whether the port is written nowhere: it lies between the two ends of a range.</summary>
+    public bool IsInsideRange { get; init; }
+
+    /// <summary>The transport protocol that is written at the port, in small letters, or <see langword="null"/>.</summary>
+    public string? Protocol { get; init; }
+}

@@ -1,9 +1,11 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports of a text that holds nothing else: <c>4444</c>, <c>8080;8081</c>.</summary>
+/// <summary>Finds the ports of a text that holds nothing else: <c>4444</c>, <c>8080;8081</c>, <c>5353/udp</c>.</summary>
 internal static class PortLists
 {
-    private static readonly char[] Separators = [',', ';'];
+    private static readonly char[] Separators = [',', ';', '|'];
+
+    private static readonly string[] Protocols = ["tcp", "udp", "sctp"];
 
     /// <summary>All ports of a text.</summary>
     public static IEnumerable<ParsedPort> Find(string text)
@@ -11,8 +13,20 @@ internal static class PortLists
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = text.IndexOfAny(Separators, start) is >= 0 and var separator ? separator : text.Length;
-            if (PortDigits.ReadTrimmed(text, start, end, host: null, scheme: null) is { } port)
+            if (FindOne(text, start, end) is { } port)
                 yield return port;
         }
+    }
+
+    private static ParsedPort? FindOne(string text, int start, int end)
+    {
+        foreach (var protocol in Protocols)
+        {
+            // 53/udp, as tables and container tools write it.
+            var length = protocol.Length + 1;
+            if (end - start > length && text[end - length] == '/' && string.Compare(text, end - length + 1, protocol, 0, length - 1, StringComparison.OrdinalIgnoreCase) == 0)
+                return PortDigits.ReadTrimmed(text, start, end - length, host: null, scheme: null) is { } port ? port with { Protocol = protocol } : null;
+        }
+        return PortDigits.ReadTrimmed(text, start, end, host: null, scheme: null);
     }
 }

@@ -14,9 +14,12 @@ internal static class UrlPorts
     public static bool MayHave(string text) => text.IndexOf(Separator, StringComparison.Ordinal) >= 0;
 
     /// <summary>All ports of all URLs.</summary>
-    public static IEnumerable<ParsedPort> Find(string text)
+    public static IEnumerable<ParsedPort> Find(string text) => Find(text, 0, text.Length);
+
+    /// <summary>All ports of all URLs in a part of a text.</summary>
+    public static IEnumerable<ParsedPort> Find(string text, int from, int to)
     {
-        for (var at = text.IndexOf(Separator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Separator, at + 1, StringComparison.Ordinal))
+        for (var at = Next(text, from, to); at >= 0; at = Next(text, at + 1, to))
         {
             var scheme = SchemeBefore(text, at);
             if (scheme.Length == 0 || WithoutPorts.Contains(scheme))
@@ -28,6 +31,8 @@ internal static class UrlPorts
                 yield return port;
         }
     }
+
+    private static int Next(string text, int from, int to) => from < to ? text.IndexOf(Separator, from, to - from, StringComparison.Ordinal) : -1;
 
     private static string SchemeBefore(string text, int end)
     {

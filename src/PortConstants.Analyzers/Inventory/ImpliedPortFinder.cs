@@ -77,7 +77,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     }
 
     private static bool IsServer(Sink sink) =>
-        StringSinks.Classify(sink) is EndpointSyntax.ConnectionString or EndpointSyntax.HostAndPort && Drivers.PortOf(sink.Symbol) > 0;
+        StringSinks.Classify(sink) is EndpointSyntax.ConnectionString or EndpointSyntax.HostPort && Drivers.PortOf(sink.Symbol) > 0;
 
     private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink) =>
         new(port.Value, StringLocation.Of(part, start, port.Length), PortSpelling.Implied, new PortFlow(part, sink, port), project);

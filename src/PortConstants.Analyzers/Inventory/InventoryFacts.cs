@@ -35,7 +35,7 @@ internal sealed record InventoryFacts(
     public static InventoryFacts? Of(PortUsage usage, PortCatalog catalog)
     {
         // Port 0 is any free port, and a limit or a deny list is about the ports of others.
-        if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected))
+        if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember))
             return null;
         return new InventoryFacts(
             port,

@@ -21,4 +21,7 @@ internal enum PortRoles
 
     /// <summary>A number that a test expects to be refused, or a value that it compares with.</summary>
     Expected = 16,
+
+    /// <summary>A port between the two ends of a range, which are ports of their own: <c>EXPOSE 7000-7010</c>.</summary>
+    RangeMember = 32,
 }

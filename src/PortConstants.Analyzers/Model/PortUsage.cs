@@ -26,7 +26,10 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     public PortSpelling Spelling => spelling;
 
     /// <summary>The scheme of the URL that holds the port, in lower case.</summary>
-    public string? Scheme => text?.Scheme;
+    public virtual string? Scheme => text?.Scheme;
+
+    /// <summary>The product whose connection string holds the port, where its syntax shows it: <c>sqlserver</c>.</summary>
+    public string? Product => text?.Product;
 
     /// <summary>The host that belongs to the port.</summary>
     public virtual string? Host => text?.Host;
@@ -57,6 +60,12 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
 
     /// <summary>Whether the program serves HTTP on the port to whoever calls it, browsers among them.</summary>
     public abstract bool IsServedToBrowsers { get; }
+
+    /// <summary>Whether this is the TLS port of IIS Express in a launch profile.</summary>
+    public virtual bool IsIisExpressTls => false;
+
+    /// <summary>The port that the program certainly listens on instead of this one; <see langword="null"/> where nothing shows such a port.</summary>
+    public virtual string? ServedInstead => null;
 
     /// <summary>Whether a number below zero means "not set" in this place, where other places throw an exception.</summary>
     public abstract bool MayBeNegative { get; }

@@ -2,59 +2,81 @@ using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>What the key of a setting says of its value.</summary>
+/// <summary>The path of a setting, and what it says of the value: the same for keys in code, environment variables and settings files.</summary>
 internal sealed class SettingPath
 {
-    private static readonly HashSet<string> HostWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "addresses", "authority", "broker", "brokers", "endpoint", "endpoints", "host", "hosts", "node", "nodes",
-        "peer", "peers", "proxy", "server", "servers", "uri", "url", "urls",
-    };
-
     private static readonly string[] Separators = [":", "__"];
 
-    private SettingPath(List<string> names) => Names = names;
+    private readonly bool _isElementOfObjects;
+
+    private SettingPath(List<string> names, bool isElementOfObjects)
+    {
+        Names = names;
+        _isElementOfObjects = isElementOfObjects;
+    }
 
     /// <summary>The names on the way to the value, the nearest first, without the indexes of arrays.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    private string Name => Names.Count > 0 ? Names[0] : "";
+    /// <summary>The nearest name.</summary>
+    public string Name => Names.Count > 0 ? Names[0] : "";
 
-    private string LastWord => WordSplitter.Words(Name) is { Count: > 0 } words ? words[words.Count - 1] : "";
+    /// <summary>The name above the nearest one.</summary>
+    public string Section => Names.Count > 1 ? Names[1] : "";
 
-    /// <summary>Reads a path; in the name of an environment variable <c>__</c> stands for the <c>:</c>.</summary>
-    public static SettingPath Parse(string path)
-    {
-        var names = path.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(name => !name.All(char.IsDigit)).ToList();
-        names.Reverse();
-        return new SettingPath(names);
-    }
+    /// <summary>The syntax of the value.</summary>
+    public EndpointSyntax Syntax =>
+        IsProse ? EndpointSyntax.Prose
+        : SettingWords.IsExposed(Name) ? EndpointSyntax.ExposedPort
+        : NamesPorts ? EndpointSyntax.PortList
+        : NamesConnectionString ? EndpointSyntax.ConnectionString
+        : NamesHost ? EndpointSyntax.HostPort
+        : EndpointSyntax.Url;
 
-    /// <summary>Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>.</summary>
-    public bool NamesPorts => PortNames.Classify(Name) != PortNameKind.None && !Names.Any(PortNames.IsHardware);
-
-    /// <summary>Whether the value is a connection string: it or its section is named so. <c>Configuration</c> is what the Redis cache calls it.</summary>
-    public bool NamesConnectionString =>
-        (Names.Count > 1 && (ConnectionStrings.IsName(Names[1]) || Names[1].Equals("ConnectionStrings", StringComparison.OrdinalIgnoreCase)))
-        || ConnectionStrings.IsName(Name)
-        || LastWord.Equals("Connection", StringComparison.OrdinalIgnoreCase)
-        || Name.Equals("Configuration", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>, <c>Ports:Api</c>.</summary>
+    public bool NamesPorts => (PortNames.Classify(Name) != PortNameKind.None || IsInSectionOfPorts) && !Names.Any(PortNames.IsHardware);
 
     /// <summary>Whether the value is a host, with or without a port: <c>Smtp:Host</c>, <c>Kafka:BootstrapServers</c>.</summary>
-    public bool NamesHost => HostWords.Contains(LastWord);
+    public bool NamesHost => SettingWords.NamesHost(Name);
 
     /// <summary>Whether a web server listens on the port that is the value: <c>http_ports</c>, <c>HttpsPort</c>, <c>iisExpress:sslPort</c>.</summary>
-    public bool NamesHttpPort
+    public bool NamesHttpPort => NamesPorts && SettingWords.PrecedingWord(Name) switch
     {
-        get
+        "http" or "https" => true,
+        "ssl" => Has("iisSettings") || Has("profiles"),
+        _ => false,
+    };
+
+    /// <summary>Whether the value is text for people: <c>_comment</c>, <c>//</c>, <c>description</c>.</summary>
+    private bool IsProse => SettingWords.IsProse(Name) || Names.Any(SettingWords.IsComment);
+
+    /// <summary>Whether the value is a connection string: it or its section is named so.</summary>
+    private bool NamesConnectionString =>
+        (Names.Count > 1 && ConnectionStrings.IsName(Names[1])) || ConnectionStrings.IsName(Name) || SettingWords.NamesConnection(Name);
+
+    /// <summary>A setting in a section that is named for ports: <c>{ "Ports": { "Api": 8080 } }</c>.</summary>
+    private bool IsInSectionOfPorts =>
+        Names.Count > 1 && !_isElementOfObjects && PortNames.Classify(Names[1]) == PortNameKind.Many && !SettingWords.IsOtherNumber(Name);
+
+    /// <summary>Reads a path. In the name of an environment variable, <c>__</c> separates the names.</summary>
+    public static SettingPath Parse(string path)
+    {
+        var parts = path.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var names = new List<string>(parts.Length);
+        var isElementOfObjects = false;
+        for (var i = parts.Length - 1; i >= 0; i--)
         {
-            var words = WordSplitter.Words(Name);
-            return NamesPorts && words.Count > 1 && words[words.Count - 2].ToLowerInvariant() switch
-            {
-                "http" or "https" => true,
-                "ssl" => Names.Contains("iisSettings", StringComparer.OrdinalIgnoreCase),
-                _ => false,
-            };
+            if (!parts[i].All(char.IsDigit))
+                names.Add(parts[i]);
+            else if (names.Count == 1)
+                isElementOfObjects = true;
         }
+        return new SettingPath(names, isElementOfObjects);
     }
+
+    /// <summary>The last name of a path, as it is written.</summary>
+    public static string LastNameOf(string path) => path.Substring(path.LastIndexOf(':') + 1);
+
+    /// <summary>Whether one of the names is this one, in any letter case.</summary>
+    public bool Has(string name) => Names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

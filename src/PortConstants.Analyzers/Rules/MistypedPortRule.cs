@@ -37,6 +37,8 @@ internal sealed class MistypedPortRule : PortRule
     {
         if (usage.Scheme is { } scheme)
             return scheme == clue;
+        if (usage.Product == clue)
+            return true;
         if (clue.Contains("+"))
             return FitsRole(usage, clue.Split('+'));
         // A namespace begins with a capital letter, a word of a name with a small one.

@@ -15,8 +15,10 @@ internal sealed class RuleSet
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
         new MistypedPortRule(),
+        new IisExpressPortRule(),
         new CleartextPortRule(),
         new DynamicPortRule(),
+        new ExposedPortRule(),
         new NamedPortRule());
 
     private readonly ImmutableArray<PortRule> _rules;

@@ -10,7 +10,7 @@ public class AppSettingsTests
     [InlineData(""" "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:[|4444|]" } } } """)]
     [InlineData(""" "urls": "http://localhost:5000;http://+:[|135|]/" """)]
     [InlineData(""" "Mail": { "Relay": "smtp://user:445@mail.example:[|4444|]" } """)]
-    [InlineData(""" "Note": "see tcp://db:[|4444|] and http://a:[|135|]/4444" """)]
+    [InlineData(""" "Peers": "see tcp://db:[|4444|] and http://a:[|135|]/4444" """)]
     [InlineData(""" "Cors": { "Origins": ["https://a.example", "https://b.example:[|4444|]"] } """)]
     [InlineData(""" "Url": "http:\/\/h\u006fst:[|444\u0034|]\/" """)]
     public Task A_risky_port_of_a_url_Reports(string members) => ConfigurationVerifier.VerifyAsync($"{{ {members} }}");

@@ -6,7 +6,7 @@ namespace PortConstants.Tests.Configuration;
 public static class ConfigurationVerifier
 {
     /// <summary>A configuration file as the package marks it.</summary>
-    public static TestFile File(string json, string path = "/app/appsettings.json") => new(path, json, ("PortConfiguration", "true"));
+    public static TestFile File(string json, string path = "/app/appsettings.json") => new(path, json, ("PortConfiguration", "default"));
 
     /// <summary>Verifies a file.</summary>
     public static Task VerifyAsync(string json, string path = "/app/appsettings.json", string options = "") =>

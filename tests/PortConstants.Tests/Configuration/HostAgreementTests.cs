@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Microsoft.Extensions.Configuration.Json;
-using PortConstants.Analyzers.Configuration;
+using PortConstants.Analyzers.Configuration.Json;
 
 namespace PortConstants.Tests.Configuration;
 
@@ -36,7 +36,7 @@ public class HostAgreementTests
     public void Edited_files_are_read_as_the_host_reads_them() => Edited.Sample(IsReadAsByTheHost, iter: 20_000);
 
     [Fact]
-    public void Each_character_of_a_value_is_found_in_the_file() => File.Sample(text => JsonConfigurationReader.Read(text).All(setting =>
+    public void Each_character_of_a_value_is_found_in_the_file() => File.Sample(text => (JsonConfigurationReader.Read(text) ?? []).All(setting =>
         Enumerable.Range(0, setting.Value.Length).All(index => setting.SpanOf(index, 1) is var span
             && (text[span.Start] == '\\' || text.Substring(span.Start, span.Length) == setting.Value[index].ToString()))), iter: 5_000);
 
@@ -48,7 +48,7 @@ public class HostAgreementTests
             return true;
         // Only the host keeps true, false, and what is empty; an empty object may replace a value there.
         var kept = host.Where(item => item.Value is null or "" or "True" or "False").Select(item => item.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var actual = JsonConfigurationReader.Read(text).Where(setting => !kept.Contains(setting.Path)).Select(setting => (setting.Path, setting.Value));
+        var actual = (JsonConfigurationReader.Read(text) ?? []).Where(setting => !kept.Contains(setting.Path)).Select(setting => (setting.Path, setting.Value));
         return host.Where(item => !kept.Contains(item.Key)).Select(item => (item.Key, item.Value!)).ToHashSet().SetEquals(actual);
     }
 

@@ -1,4 +1,4 @@
-using PortConstants.Analyzers.Configuration;
+using PortConstants.Analyzers.Configuration.Json;
 
 namespace PortConstants.Tests.Configuration;
 
@@ -30,13 +30,13 @@ public class JsonConfigurationReaderTests
     [InlineData("{ \"a\": \"line\nbreak\" }")]
     [InlineData("{ \"a\": 1, /* never closed }")]
     [InlineData("{ \"a\": 1, a: 2 }")]
-    public void A_broken_file_has_no_settings(string text) => Assert.Empty(JsonConfigurationReader.Read(text));
+    public void A_broken_file_has_no_settings(string text) => Assert.Null(JsonConfigurationReader.Read(text));
 
     [Fact]
     public void The_span_of_a_part_of_a_value_is_its_place_in_the_file()
     {
         const string Text = """{ "plain": "ab:4444", "escaped": "\"\u0061\\:4\u00344x" }""";
-        var settings = JsonConfigurationReader.Read(Text);
+        var settings = JsonConfigurationReader.Read(Text)!;
 
         var plain = settings[0].SpanOf(3, 4);
         Assert.Equal("4444", Text.Substring(plain.Start, plain.Length));
@@ -58,5 +58,5 @@ public class JsonConfigurationReaderTests
         static string Nested(int depth) => "{\"a\":" + new string('[', depth - 1) + "1" + new string(']', depth - 1) + "}";
     }
 
-    private static IEnumerable<string> Read(string text) => JsonConfigurationReader.Read(text).Select(setting => $"{setting.Path}={setting.Value}");
+    private static IEnumerable<string> Read(string text) => (JsonConfigurationReader.Read(text) ?? []).Select(setting => $"{setting.Path}={setting.Value}");
 }

@@ -14,7 +14,7 @@ public class LaunchSettingsTests
           "profiles": {
             "https": {
               "commandName": "Project",
-              "commandLineArgs": "--urls http://*:{|PORT006:6665|} --port 4444",
+              "commandLineArgs": "--urls http://*:{|PORT006:6665|} --port [|4444|]",
               "applicationUrl": "https://localhost:{|PORT003:70001|};http://localhost:[|4444|]",
               "environmentVariables": {
                 "ASPNETCORE_ENVIRONMENT": "Development",
@@ -38,6 +38,28 @@ public class LaunchSettingsTests
             "http": { "commandName": "Project", "launchUrl": "swagger", "applicationUrl": "http://localhost:5087" },
             "https": { "commandName": "Project", "applicationUrl": "https://localhost:7095;http://127.0.0.1:0" },
             "Docker": { "commandName": "Docker", "launchUrl": "{Scheme}://{ServiceHost}:{ServicePort}", "httpPort": 8080, "sslPort": -1 }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task Ports_of_a_container_profile_Report() => ConfigurationVerifier.VerifyLaunchSettingsAsync("""
+        {
+          "profiles": {
+            "Container": { "commandName": "Docker", "httpPort": {|PORT006:6000|}, "sslPort": {|PORT006:6566|}, "useSSL": true },
+            "Other": { "commandName": "Docker", "httpPort": "[|4444|]", "sslPort": 0 }
+          }
+        }
+        """);
+
+    [Fact]
+    public Task Options_of_a_command_line_Report() => ConfigurationVerifier.VerifyLaunchSettingsAsync("""
+        {
+          "profiles": {
+            "A": { "commandLineArgs": "--port [|4444|] --timeout 135" },
+            "B": { "commandLineArgs": "run --urls=http://*:{|PORT006:6000|};https://*:7001 --Smtp:Port=[|445|] -v 135" },
+            "C": { "commandLineArgs": "--urls \"http://*:{|PORT006:6665|}\" /http-port={|PORT003:70000|} http://host:[|135|] 4444" },
+            "D": { "commandLineArgs": "--ConnectionStrings:Db \"Host=db;Port=[|4444|]\" --name 'a b' --verbose --port" }
           }
         }
         """);

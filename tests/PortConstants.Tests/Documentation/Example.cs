@@ -30,17 +30,18 @@ public sealed class Example(string path, string text, string? approved = null)
 
     /// <summary>Compiles the project, and fails if the compiler finds an error.</summary>
     /// <param name="enabled">A rule that is off by default.</param>
+    /// <param name="options">Lines of the <c>.editorconfig</c>.</param>
     /// <returns>What our analyzers report.</returns>
-    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string? enabled = null)
+    public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string? enabled = null, string options = "")
     {
         var project = new PortCollector();
-        TestFile[] files = Path.GetExtension(path) switch
+        TestFile[] files = (path == ".editorconfig" ? path : Path.GetExtension(path)) switch
         {
             ".csv" => [TestFile.Table("/app/" + path, text)],
-            ".json" => [new TestFile("/app/" + path, text, ("PortConfiguration", "true"))],
+            ".json" or ".config" or "" => [new TestFile("/app/" + path, text, ("PortConfiguration", "default"))],
             _ => [],
         };
-        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : "", [], [.. TestFile.Packaged, .. files, .. approved is null ? [] : new[] { TestFile.ApprovedList(approved) }], enabled);
+        project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : options, [], [.. TestFile.Packaged, .. files, .. approved is null ? [] : new[] { TestFile.ApprovedList(approved) }], enabled);
         var source = Path.GetExtension(path) == ".cs" ? text : "class Program;";
         project.TestState.OutputKind = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement)
             ? OutputKind.ConsoleApplication

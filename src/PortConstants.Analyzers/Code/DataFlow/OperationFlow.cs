@@ -40,7 +40,7 @@ internal static class OperationFlow
                 case IArgumentOperation argument:
                     if (argument.Parameter is not { } parameter)
                         return null;
-                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingArguments.NamePorts(argument)
+                    if (PortNames.Classify(parameter.Name) == PortNameKind.None && !SettingArguments.NameSetting(argument)
                         && ArgumentFlow.Continue(argument, ref part) is { } next)
                     {
                         last = next;
@@ -104,7 +104,7 @@ internal static class OperationFlow
                     continue;
 
                 case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation initializer } entry
-                    when !SettingArguments.NamePorts(entry):
+                    when !SettingArguments.NameSetting(entry):
                     part = SinkPart.Element;
                     last = initializer;
                     continue;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Sinks;
@@ -14,6 +15,11 @@ internal static class SettingArguments
     /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
     public static bool NamePorts(IOperation operation) =>
         operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && PortNames.Classify(key) != PortNameKind.None;
+
+    /// <summary>Whether the key of an argument or assignment makes its value a setting, whatever becomes of the collection that holds it.</summary>
+    public static bool NameSetting(IOperation operation) =>
+        operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && SettingPath.Parse(key) is var path
+        && (path.Syntax is not (EndpointSyntax.Url or EndpointSyntax.Prose) || path.Names.Count > 1);
 
     /// <summary>The key whose value an argument or assignment sets, if it is a constant.</summary>
     public static string? Find(IOperation operation) => operation switch

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -9,16 +10,16 @@ public static class StringSinks
     /// <summary>The members of the framework and of client packages that take a host with a port, or a connection string, under another name.</summary>
     public static IReadOnlyList<KnownMember> Table { get; } =
     [
-        new("Microsoft.AspNetCore.Http.HostString", ".ctor", "value", EndpointSyntax.HostAndPort),
-        new("Microsoft.AspNetCore.Http.HostString", "FromUriComponent", "uriComponent", EndpointSyntax.HostAndPort),
-        new("Microsoft.AspNetCore.Builder.RoutingEndpointConventionBuilderExtensions", "RequireHost", "hosts", EndpointSyntax.HostAndPort),
-        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "host", EndpointSyntax.HostAndPort),
-        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "hosts", EndpointSyntax.HostAndPort),
-        new("System.Net.IPEndPoint", "Parse", "s", EndpointSyntax.HostAndPort),
-        new("System.Net.IPEndPoint", "TryParse", "s", EndpointSyntax.HostAndPort),
-        new("System.Net.WebProxy", ".ctor", "Address", EndpointSyntax.HostAndPort),
-        new("System.Net.Http.Headers.HttpRequestHeaders", "Host", "value", EndpointSyntax.HostAndPort),
-        new("StackExchange.Redis.EndPointCollection", "Add", "hostAndPort", EndpointSyntax.HostAndPort),
+        new("Microsoft.AspNetCore.Http.HostString", ".ctor", "value", EndpointSyntax.HostPort),
+        new("Microsoft.AspNetCore.Http.HostString", "FromUriComponent", "uriComponent", EndpointSyntax.HostPort),
+        new("Microsoft.AspNetCore.Builder.RoutingEndpointConventionBuilderExtensions", "RequireHost", "hosts", EndpointSyntax.HostPort),
+        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "host", EndpointSyntax.HostPort),
+        new("Microsoft.AspNetCore.Routing.HostAttribute", ".ctor", "hosts", EndpointSyntax.HostPort),
+        new("System.Net.IPEndPoint", "Parse", "s", EndpointSyntax.HostPort),
+        new("System.Net.IPEndPoint", "TryParse", "s", EndpointSyntax.HostPort),
+        new("System.Net.WebProxy", ".ctor", "Address", EndpointSyntax.HostPort),
+        new("System.Net.Http.Headers.HttpRequestHeaders", "Host", "value", EndpointSyntax.HostPort),
+        new("StackExchange.Redis.EndPointCollection", "Add", "hostAndPort", EndpointSyntax.HostPort),
         new("StackExchange.Redis.ConnectionMultiplexer", "Connect", "configuration", EndpointSyntax.ConnectionString),
         new("StackExchange.Redis.ConnectionMultiplexer", "ConnectAsync", "configuration", EndpointSyntax.ConnectionString),
         new("StackExchange.Redis.ConfigurationOptions", "Parse", "configuration", EndpointSyntax.ConnectionString),
@@ -29,15 +30,15 @@ public static class StringSinks
     /// <summary>The kind of text that <paramref name="sink"/> takes.</summary>
     internal static EndpointSyntax Classify(Sink sink)
     {
-        if (SettingArguments.NamePorts(sink.Operation))
-            return EndpointSyntax.Port;
+        if (SettingArguments.Find(sink.Operation) is { } key && SettingPath.Parse(key).Syntax is not (EndpointSyntax.Url or EndpointSyntax.Prose) and var syntax)
+            return syntax;
         if (PortSinks.IsPortText(sink.Symbol))
-            return EndpointSyntax.Port;
+            return EndpointSyntax.PortList;
         if (IsConnectionString(sink.Symbol))
             return EndpointSyntax.ConnectionString;
         if (IsServerList(sink.Symbol))
-            return EndpointSyntax.HostAndPort;
-        return Find(sink)?.Kind ?? EndpointSyntax.Any;
+            return EndpointSyntax.HostPort;
+        return Find(sink)?.Kind ?? EndpointSyntax.Url;
     }
 
     /// <summary>Whether a text with ports belongs in a symbol by its name alone, so that its declaration has been judged.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Configuration.Json;
 
 /// <summary>
 /// The tokens of JSON, with comments between them. Every method takes one token or says that another one stands there; none goes back,

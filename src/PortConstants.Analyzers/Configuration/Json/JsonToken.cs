@@ -1,4 +1,4 @@
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Configuration.Json;
 
 /// <summary>A text or a number of JSON.</summary>
 /// <param name="Value">The value, without quotes and escape sequences.</param>

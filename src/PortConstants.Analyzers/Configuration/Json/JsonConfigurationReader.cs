@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Configuration.Json;
 
 /// <summary>
-/// Reads a configuration file in JSON as the .NET host does: comments and trailing commas are fine, the root is an object, a key
-/// is the names on the way to it. A file that the host cannot read has no settings.
+/// Reads a configuration file in JSON as the .NET host does: comments and trailing commas are fine, the root is an object, and the path of a
+/// setting is made of the names from the root. A file that the host cannot read has no settings.
 /// </summary>
 public sealed class JsonConfigurationReader
 {
@@ -16,14 +16,19 @@ public sealed class JsonConfigurationReader
 
     private readonly JsonScanner _json;
     private readonly List<Setting> _settings = [];
+    private readonly CancellationToken _cancellation;
 
-    private JsonConfigurationReader(string text) => _json = new JsonScanner(text);
-
-    /// <summary>The texts and numbers of a file, in the order in which they stand there.</summary>
-    public static IReadOnlyList<Setting> Read(string text)
+    private JsonConfigurationReader(string text, CancellationToken cancellation)
     {
-        var reader = new JsonConfigurationReader(text);
-        return reader.TryReadObject("", depth: 1) && reader._json.IsAtEnd() ? reader._settings : [];
+        _json = new JsonScanner(text);
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The strings and numbers of a file, in document order; <see langword="null"/> if the host could not read it.</summary>
+    public static IReadOnlyList<Setting>? Read(string text, CancellationToken cancellation = default)
+    {
+        var reader = new JsonConfigurationReader(text, cancellation);
+        return reader.TryReadObject("", depth: 1) && reader._json.IsAtEnd() ? reader._settings : null;
     }
 
     private bool TryReadObject(string? path, int depth)
@@ -69,8 +74,9 @@ public sealed class JsonConfigurationReader
 
     private bool Add(string? path, JsonToken token)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (path is not null)
-            _settings.Add(new Setting(path, token.Value, token.Start, token.Offsets));
+            _settings.Add(new Setting(path, token.Value, token.Offsets is null ? new CharacterMap(token.Start) : CharacterMap.Of(token.Offsets)));
         return true;
     }
 

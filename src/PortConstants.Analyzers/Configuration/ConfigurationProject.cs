@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
+
+namespace PortConstants.Analyzers.Configuration;
+
+/// <summary>What a settings file asks of the project that it belongs to. Both are found when they are asked for.</summary>
+/// <param name="Environment">Where the project runs.</param>
+/// <param name="ChoosesAddresses">Whether its code or another settings file chooses the addresses of its web server.</param>
+internal sealed record ConfigurationProject(Lazy<PortEnvironment> Environment, Lazy<bool> ChoosesAddresses)
+{
+    // Deliberately wide: whoever asks wants to be certain that nothing does.
+    private static readonly Regex InCode = new(
+        """\bUseUrls\b|\bUrls\b|\bListen\w*\s*\(|ASPNETCORE_|HTTPS?_PORTS|https?_ports|\.Run(Async)?\s*\(\s*(\$?@?"|[A-Za-z_]\w*\s*\))""",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex InSettings = new("urls\"|_ports\"|ASPNETCORE_|Kestrel", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>What can be asked of a compilation.</summary>
+    public static ConfigurationProject Of(Compilation compilation, AnalyzerOptions options) => new(
+        ProjectEnvironment.Of(compilation, options.AnalyzerConfigOptionsProvider),
+        new(() => ChoosesIn(compilation) || ChoosesIn(options)));
+
+    private static bool ChoosesIn(Compilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => InCode.IsMatch(tree.GetText().ToString()));
+
+    private static bool ChoosesIn(AnalyzerOptions options) => options.AdditionalFiles.Any(file =>
+        ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
+        && file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && FileEnvironment.Of(file.Path) == PortEnvironment.Production
+        && file.GetText() is { } text && InSettings.IsMatch(text.ToString()));
+}

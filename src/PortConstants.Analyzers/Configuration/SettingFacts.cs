@@ -1,0 +1,90 @@
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Configuration;
+
+/// <summary>What a settings file shows of a port: in the value, in the names on the way to it, and in the values beside it.</summary>
+internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort port, SettingSections sections)
+{
+    // A list of addresses is two levels below the scheme that belongs to them.
+    private const int SchemeLevels = 2;
+
+    private static readonly char[] AfterHost = ['/', '?', '#', ',', ';', ' '];
+
+    /// <summary>The path of the setting.</summary>
+    public SettingPath Path => path;
+
+    /// <summary>The host that belongs to the port, in the value or beside it: <c>{ "Host": "localhost", "Port": 5432 }</c>.</summary>
+    public string? Host => port.Host ?? (path.Syntax == EndpointSyntax.PortList ? HostBeside() : null);
+
+    /// <summary>The scheme of the URL, or the one that is written beside a port alone: <c>DownstreamScheme</c>.</summary>
+    public string? Scheme => port.Scheme ?? (path.Syntax is EndpointSyntax.PortList or EndpointSyntax.HostPort ? SchemeAround() : null);
+
+    /// <summary>The port that the program listens on instead, if the file shows one.</summary>
+    public string? ServedInstead => setting.ServedInstead;
+
+    /// <summary>Whether the program opens the port or connects to it.</summary>
+    public PortDirection Direction => SettingDirection.Of(path, port, Host);
+
+    /// <summary>The transport protocol; empty where nothing shows it.</summary>
+    public string Protocol
+    {
+        get
+        {
+            if ((port.Protocol ?? (Scheme is { } scheme ? TransportOf(scheme) : null)) is { } known)
+                return known;
+            if (path.Syntax == EndpointSyntax.ConnectionString || port.Product is not null || path.NamesHttpPort)
+                return "tcp";
+            if (ProtocolNames.Find(path.Name) is { Length: > 0 } named)
+                return named;
+            // What is beside the port is nearer than the names around it.
+            return path.Names.Skip(1).Prepend(Beside("protocol") ?? "").Select(ProtocolNames.Find).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
+        }
+    }
+
+    /// <summary>Whether browsers are sent to the port: HTTP is spoken on it, by this program or its launch profile, and not HTTP/2 alone.</summary>
+    public bool IsServedToBrowsers
+    {
+        get
+        {
+            var isHttp = Scheme is { } scheme ? scheme is "http" or "https" : path.NamesHttpPort;
+            return isHttp && !IsWithoutBrowsers && Direction switch
+            {
+                PortDirection.Listens => true,
+                PortDirection.Connects => false,
+                _ => path.NamesHttpPort || path.Has("profiles") || path.Has("iisSettings") || SettingWords.NamesSite(path.Name) || SettingWords.NamesSite(path.Section),
+            };
+        }
+    }
+
+    /// <summary>Whether a Kestrel endpoint speaks HTTP/2 or HTTP/3 alone: <c>"Protocols": "Http2"</c>, which no browser speaks without TLS.</summary>
+    private bool IsWithoutBrowsers =>
+        path.Has("Kestrel") && Scheme != "https" && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", name => IsNamed(name, "protocols"))) is { } protocols
+        && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
+
+    /// <summary>The host alone, where a whole URL or a host with a port is beside the port.</summary>
+    private string? HostBeside()
+    {
+        if (sections.FindBeside(setting, SettingWords.NamesHost) is not { Length: > 0 } host)
+            return null;
+        var start = host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
+        var end = host.IndexOfAny(AfterHost, start);
+        var name = host.Substring(start, (end < 0 ? host.Length : end) - start).Trim();
+        return name.Length > 0 ? name : null;
+    }
+
+    private string? SchemeAround()
+    {
+        var scheme = sections.FindAround(setting, SchemeLevels, name => SettingWords.LastWord(name) is "scheme");
+        return scheme is not null && scheme.Length > 0 && scheme.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.') ? scheme.ToLowerInvariant() : null;
+    }
+
+    // Akka's own schemes, and those of WCF, name the transport: akka.tcp.
+    private static string? TransportOf(string scheme) =>
+        SchemeDefaults.Find(scheme)?.Protocol ?? (scheme.EndsWith(".tcp", StringComparison.Ordinal) ? "tcp" : null);
+
+    private string? Beside(string name) => sections.FindBeside(setting, other => IsNamed(other, name));
+
+    private static bool IsNamed(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

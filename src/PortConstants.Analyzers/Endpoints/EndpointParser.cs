@@ -1,0 +1,28 @@
+namespace PortConstants.Analyzers.Endpoints;
+
+/// <summary>Finds the ports of a text: the one dispatcher of <see cref="EndpointSyntax"/>, for literals in code and values in settings files.</summary>
+internal static class EndpointParser
+{
+    /// <summary>All ports of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="syntax">The syntax that its place calls for.</param>
+    public static IEnumerable<ParsedPort> Find(string text, EndpointSyntax syntax)
+    {
+        if (syntax == EndpointSyntax.Prose)
+            return [];
+        if (syntax != EndpointSyntax.ConnectionString && IsKnownByContent(text))
+            syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
+        return syntax switch
+        {
+            EndpointSyntax.HostPort => HostPorts.Find(text),
+            EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
+            EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),
+            EndpointSyntax.PortMapping => PortMappings.Find(text),
+            EndpointSyntax.ExposedPort => ExposedPorts.Find(text),
+            _ => UrlPorts.Find(text),
+        };
+    }
+
+    /// <summary>Whether a text shows by itself that ports may be written in it, wherever it is used.</summary>
+    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
+}

@@ -1,0 +1,39 @@
+namespace PortConstants.Analyzers.Endpoints;
+
+/// <summary>Finds the port in the value of a connection string's server: <c>tcp:db\instance,1433</c>, <c>//db:1521/service</c>, <c>a:5672,b:5672</c>.</summary>
+internal static class ServerValue
+{
+    /// <summary>All ports of the value.</summary>
+    public static IEnumerable<ParsedPort> Find(string text, ConnectionStringPair pair)
+    {
+        var (start, end) = Unquote(text, pair.Start, pair.End);
+        if (HasPrefix(text, start, "tcp:"))
+            start += 4;
+        // SQL Server separates host and port by a comma, which separates hosts elsewhere.
+        var comma = end > start ? text.IndexOf(',', start, end - start) : -1;
+        if (comma >= 0 && PortDigits.ReadTrimmed(text, comma + 1, end, text.Substring(start, comma - start), null) is { } port)
+            return [port with { Product = "sqlserver" }];
+        return pair.Key == "datasource" ? FindEasyConnect(text, start, end) : HostPorts.Find(text, start, end, scheme: null);
+    }
+
+    /// <summary>Oracle's <c>host:port/service</c>, with or without slashes before it.</summary>
+    private static IEnumerable<ParsedPort> FindEasyConnect(string text, int start, int end)
+    {
+        if (HasPrefix(text, start, "//"))
+            start += 2;
+        var slash = end > start ? text.IndexOf('/', start, end - start) : -1;
+        return slash < 0
+            ? HostPorts.Find(text, start, end, scheme: null)
+            : HostPorts.Find(text, start, slash, scheme: null).Select(port => port with { Product = "oracle" });
+    }
+
+    private static (int Start, int End) Unquote(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end - start >= 2 && text[start] is '"' or '\'' && text[end - 1] == text[start] ? (start + 1, end - 1) : (start, end);
+    }
+
+    private static bool HasPrefix(string text, int start, string prefix) =>
+        string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
+}

@@ -1,0 +1,55 @@
+using PortConstants.Tests.Rules.Inventory;
+
+namespace PortConstants.Tests.Configuration;
+
+/// <summary>The facts of ports in settings files, as the inventory lists them.</summary>
+public class SettingInventoryTests
+{
+    [Theory]
+    [InlineData("""{ "Smtp": { "Host": "mail.example", "Port": 25 } }""", "25/tcp connects mail.example")]
+    [InlineData("""{ "Server": { "Host": "0.0.0.0", "UdpPort": 7001 } }""", "7001/udp listens 0.0.0.0")]
+    [InlineData("""{ "Log": { "Port": 7001, "Protocol": "udp" } }""", "7001/udp unknown")]
+    [InlineData("""{ "Shop": { "Url": "https://shop.example/", "Port": 7001 } }""", "7001 connects shop.example")]
+    [InlineData("""{ "GlobalConfiguration": { "BaseUrl": "https://localhost:7001" } }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "BackendUrl": "https://localhost:7001" }""", "7001/tcp connects localhost")]
+    [InlineData("""{ "ReverseProxy": { "Clusters": { "a": { "Destinations": { "b": { "Address": "https://localhost:7001/" } } } } } }""", "7001/tcp connects localhost")]
+    [InlineData("""{ "Routes": [{ "DownstreamScheme": "https", "DownstreamHostAndPorts": [{ "Host": "localhost", "Port": 7001 }] }] }""", "7001/tcp connects localhost")]
+    [InlineData("""{ "Akka": "akka.tcp://system@localhost:7001" }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "Cache": "cache.example:7001,ssl=true" }""", "7001/tcp connects cache.example")]
+    [InlineData("""{ "IdentityServer": { "Clients": { "Web": { "RootUrl": "https://localhost:7001" } } } }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "Login": { "Authority": "https://login.example/tenant" } }""", "443/tcp connects login.example implicit")]
+    [InlineData("""{ "ConnectionStrings": { "Shop": "Server=db.example;Database=shop;TrustServerCertificate=true" } }""", "1433/tcp connects db.example implicit")]
+    [InlineData("""{ "ConnectionStrings": { "Shop": "Host=db.example;Database=shop;Username=app" } }""", "5432/tcp connects db.example implicit")]
+    [InlineData("""{ "ConnectionStrings": { "Shop": "Server=db.example;Database=shop" } }""")]
+    [InlineData("""{ "Queue": "amqp://mq.example/shop" }""", "5672/tcp connects mq.example implicit")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Web": { "Url": "http://*" } } } }""", "80/tcp listens * implicit")]
+    [InlineData("""{ "$schema": "https://json.example/a.json", "HelpUrl": "https://help.example", "Cors": { "Origins": ["https://shop.example"] }, "_comment": "amqp://a" }""")]
+    [InlineData("""{ "Blocked": { "Ports": [7001] } }""")]
+    public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
+
+    [Theory]
+    [InlineData("""{ "profiles": { "a": { "applicationUrl": "http://localhost:7001", "launchUrl": "http://localhost:7001/index" } } }""", "7001/tcp listens localhost development", "7001/tcp unknown localhost development")]
+    [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost/", "sslPort": 44300 } } }""", "44300/tcp unknown localhost development")]
+    [InlineData("""{ "profiles": { "a": { "environmentVariables": { "DOTNET_DASHBOARD_OTLP_ENDPOINT_URL": "http://localhost:7001" } } } }""", "7001/tcp listens localhost development")]
+    public Task A_launch_profile_shows_it(string json, params string[] expected) => VerifyAsync("/app/Properties/launchSettings.json", json, expected);
+
+    [Theory]
+    [InlineData("FROM alpine\nEXPOSE 7001 7002/udp 7003-7005", "7001/tcp listens", "7002/udp listens", "7003/tcp listens", "7005/tcp listens")]
+    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://localhost:7001/", "7001/tcp connects localhost")]
+    [InlineData("FROM alpine\nENV ASPNETCORE_URLS=http://+:7001 REDIS_PORT=7002", "7001/tcp listens +", "7002/tcp connects")]
+    public Task A_Dockerfile_shows_it(string text, params string[] expected) => VerifyAsync("/app/Dockerfile", text, expected);
+
+    [Theory]
+    [InlineData("<c><system.net><mailSettings><smtp><network host='mail.example' port='7001'/></smtp></mailSettings></system.net></c>", "7001/tcp connects mail.example")]
+    [InlineData("<c><client><endpoint address='net.tcp://localhost:7001/a'/></client><service name='s'><baseAddresses><add baseAddress='http://localhost:7002'/></baseAddresses></service></c>", "7001/tcp connects localhost", "7002/tcp listens localhost")]
+    [InlineData("<c><connectionStrings><add name='a' connectionString='Server=localhost,7001'/></connectionStrings></c>", "7001/tcp connects localhost")]
+    public Task An_XML_file_shows_it(string xml, params string[] expected) => VerifyAsync("/app/app.config", xml, expected);
+
+    [Theory]
+    [InlineData("/app/web.Debug.config")]
+    [InlineData("/app/app.Development.config")]
+    public Task A_transform_of_developers_shows_it(string path) => VerifyAsync(path, "<c><add key='ListenPort' value='7001'/></c>", ["7001 listens development"]);
+
+    private static Task VerifyAsync(string path, string text, string[] expected) =>
+        InventoryVerifier.VerifyAsync("", expected, [ConfigurationVerifier.File(text, path)]);
+}
