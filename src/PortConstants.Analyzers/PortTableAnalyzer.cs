@@ -16,7 +16,8 @@ namespace PortConstants.Analyzers;
 public sealed class PortTableAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.TableProblems.Add(Descriptors.LookUpsCut);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = 
+        Descriptors.TableProblems.Add(Descriptors.LookUpsCut).Add(Descriptors.UnreadableOption);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -31,12 +32,16 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
         var project = ProjectTables.Of(context.Options, context.CancellationToken);
         foreach (var joined in project.Joined)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             var index = joined.IndexOfOwn(context.AdditionalFile.Path);
             if (index < 0)
                 continue;
-            var mistakes = project.TextOf(joined.Sources[index]).Details.Problems.Concat(joined.Problems.Where(problem => problem.File == index));
-            foreach (var mistake in mistakes)
+            var source = joined.Sources[index];
+            var ofFile = project.TextOf(source).Details.Problems;
+            foreach (var mistake in ofFile.Concat(joined.Problems.Where(problem => problem.File == index)))
                 context.ReportDiagnostic(Describe(mistake, project, joined, index));
+            foreach (var (name, value, remedy) in source.Settings.Unreadable)
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, Place(project, source, 0, 0), name, value, remedy));
             if (context.Compilation.Language == LanguageNames.CSharp && HasLookUps(context))
                 CheckLookUps(context, project, joined, index);
         }
@@ -49,7 +54,7 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
     }
 
     private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => Diagnostic.Create(
-        Descriptors.TableProblems[mistake.Kind - TableProblemKind.BrokenCsv],
+        Descriptors.Of(mistake.Kind),
         Place(project, joined.Sources[file], mistake.Start, mistake.Length),
         mistake.First is { } first ? [Place(project, joined.Sources[first.File], first.Start, first.Length)] : [],
         mistake.Message);
@@ -62,13 +67,17 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
         var budget = LookUpBudget.Share([.. project.Joined.Select(item => item.Table)])[project.Joined.IndexOf(joined)];
         if (budget.Covers(joined.Table))
             return;
-        var loss = budget.Rows == joined.Table.Rows.Count ? "go without descriptions" : $"know only the first {budget.Rows} of {joined.Table.Rows.Count} rows";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.LookUpsCut, Place(project, joined.Sources[file], 0, 0), joined.Table.ClassName, loss));
+        var loss = budget.Rows == joined.Table.Rows.Count
+            ? "go without descriptions"
+            : $"know only the first {budget.Rows} of {joined.Table.Rows.Count} rows";
+        var place = Place(project, joined.Sources[file], 0, 0);
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.LookUpsCut, place, joined.Table.ClassName, loss));
     }
 
     private static Location Place(ProjectTables project, PortTableSource source, int start, int length)
     {
-        var span = new TextSpan(start, length);
-        return Location.Create(source.Settings.Path, span, project.TextOf(source).Text.Lines.GetLinePositionSpan(span));
+        var text = project.TextOf(source);
+        var span = TextSpan.FromBounds(text.Content.ToSource(start), text.Content.ToSource(start + length));
+        return Location.Create(source.Settings.Path, span, text.Text.Lines.GetLinePositionSpan(span));
     }
 }

@@ -16,7 +16,7 @@ internal sealed record TableText(TableSettings Settings, string Text)
         var options = input.Options.GetOptions(input.File);
         var settings = TableSettings.Read(input.File.Path, key => options.TryGetValue(key, out var value) ? value : null);
         return settings is not null && input.File.GetText(cancellation) is { } text
-            ? ImmutableArray.Create(new TableText(settings, text.ToString()))
+            ? ImmutableArray.Create(new TableText(settings, TableContent.From(text.ToString(), text.Encoding).Text))
             : ImmutableArray<TableText>.Empty;
     }
 
@@ -24,6 +24,6 @@ internal sealed record TableText(TableSettings Settings, string Text)
     public static PortTableSource Parse(TableText table, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new PortTableSource(table.Settings, PortTableFile.Read(table.Text));
+        return new PortTableSource(table.Settings, PortTableFile.Read(table.Text, table.Settings.Columns));
     }
 }

@@ -1,13 +1,16 @@
 namespace PortConstants.Tables;
 
-/// <summary>Reads one CSV file into rows: first its layout, then each row by itself.</summary>
+/// <summary>Reads one file into rows: first its layout, then each row by itself.</summary>
 internal static class PortTableParser
 {
     /// <summary>Reads a text; what is wrong with it goes to <paramref name="details"/>.</summary>
-    public static PortTableFile Read(string text, TableFileDetails? details)
+    public static PortTableFile Read(string text, ColumnSettings settings, TableFileDetails? details)
     {
         var problems = new ProblemReporter(details);
-        return LayoutReader.Read(text, problems) is { } layout
+        var layout = new LayoutReader(text, settings, problems).Read();
+        if (problems.IsEnabled && text.IndexOf(TableContent.Lost) >= 0)
+            LostText.Report(layout?.Reopen() ?? new CsvReader(text), problems);
+        return layout is not null
             ? new RowReader(layout, problems).Read()
             : new PortTableFile(IsRegistry: false, EquatableArray<PortRow>.Empty);
     }

@@ -1,6 +1,6 @@
 namespace PortConstants.Tables;
 
-/// <summary>What a project says of one of its table files: the metadata of the <c>PortTable</c> item, completed by its properties.</summary>
+/// <summary>The settings of a table file: the metadata of its <c>PortTable</c> item, completed by the properties of the project.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="IsPackaged">Whether the file came with the package.</param>
 /// <param name="Namespace">The namespace of the generated class.</param>
@@ -22,6 +22,26 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Metadata: the namespace of this table.</summary>
     public const string NamespaceKey = Metadata + "PortTableNamespace";
 
+    /// <summary>Metadata: the column of the ports.</summary>
+    public const string PortColumnKey = Metadata + "PortTablePortColumn";
+
+    /// <summary>Metadata: the column of the names.</summary>
+    public const string NameColumnKey = Metadata + "PortTableNameColumn";
+
+    /// <summary>Metadata: the column of the protocols.</summary>
+    public const string ProtocolColumnKey = Metadata + "PortTableProtocolColumn";
+
+    /// <summary>Metadata: the column of the descriptions.</summary>
+    public const string DescriptionColumnKey = Metadata + "PortTableDescriptionColumn";
+
+    /// <summary>Metadata: whether the first record is a header.</summary>
+    public const string HeaderKey = Metadata + "PortTableHeader";
+
+    /// <summary>Metadata: what becomes of a name that is there again with another port.</summary>
+    public const string DuplicatesKey = Metadata + "PortTableDuplicates";
+
+    private const string Suffix = "suffix";
+
     /// <summary>Property: the namespace of all tables that name none.</summary>
     public const string DefaultNamespaceKey = "build_property.PortConstantsNamespace";
 
@@ -37,6 +57,15 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>The class of the packaged tables.</summary>
     public const string PackagedClassName = "Ports";
 
+    /// <summary>What the project tells of the columns.</summary>
+    public ColumnSettings Columns { get; init; } = ColumnSettings.None;
+
+    /// <summary>Whether a name that is there again with another port gets that port as a suffix.</summary>
+    public bool HasSuffixes { get; init; }
+
+    /// <summary>The metadata whose value is none of those that they may have.</summary>
+    public EquatableArray<UnreadableMetadata> Unreadable { get; init; } = EquatableArray<UnreadableMetadata>.Empty;
+
     /// <summary>Reads the settings of an additional file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="option">Gives the value of a key, or <see langword="null"/>.</param>
@@ -51,10 +80,32 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
             ?? Identifier.From(option(ClassNameKey) ?? "")
             ?? Identifier.From(System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))
             ?? PackagedClassName;
-        if (ReservedNames.Types.Contains(className))
+        while (ReservedNames.IsForClass(className))
             className += "_";
         var enumName = Identifier.AsWritten(option(EnumNameKey) ?? "") ?? "";
-        return new TableSettings(path, isPackaged, NamespaceFrom(option(NamespaceKey)) ?? ReadNamespace(option), className, enumName);
+        return new TableSettings(path, isPackaged, NamespaceFrom(option(NamespaceKey)) ?? ReadNamespace(option), className, enumName)
+        {
+            Columns = ReadColumns(option),
+            Unreadable = new EquatableArray<UnreadableMetadata>([.. ReadUnreadable(option)]),
+            HasSuffixes = Suffix.Equals(option(DuplicatesKey)?.Trim(), StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    private static IEnumerable<UnreadableMetadata> ReadUnreadable(Func<string, string?> option)
+    {
+        if (option(HeaderKey)?.Trim() is { Length: > 0 } header && !bool.TryParse(header, out _))
+            yield return new UnreadableMetadata("Header", header, "write true or false");
+        if (option(DuplicatesKey)?.Trim() is { Length: > 0 } duplicates && !duplicates.Equals(Suffix, StringComparison.OrdinalIgnoreCase))
+            yield return new UnreadableMetadata("Duplicates", duplicates, "write suffix, or leave it out");
+    }
+
+    private static ColumnSettings ReadColumns(Func<string, string?> option)
+    {
+        string Value(string key) => option(key)?.Trim() ?? "";
+        var columns = new ColumnSettings(
+            Value(PortColumnKey), Value(NameColumnKey), Value(ProtocolColumnKey), Value(DescriptionColumnKey),
+            bool.TryParse(Value(HeaderKey), out var hasHeader) ? hasHeader : null);
+        return columns.Equals(ColumnSettings.None) ? ColumnSettings.None : columns;
     }
 
     /// <summary>The project's namespace for generated code.</summary>

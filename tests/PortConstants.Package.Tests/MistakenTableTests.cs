@@ -22,7 +22,7 @@ public sealed class MistakenTableTests(PackedPackage package)
     {
         var build = package.NewConsumer("NoTable")
             .WithConsole(items: """<PortTable Include="company-ports.csv" />""")
-            .With("company-ports.csv", "port;name\n7310;Orders\n")
+            .With("company-ports.csv", "tcp 7310 orders\n")
             .With("Program.cs", "System.Console.WriteLine();")
             .Build();
 

@@ -32,6 +32,35 @@ public sealed class OwnTableTests(PackedPackage package)
     }
 
     [Fact]
+    public void TablesAsTeamsHaveThem_BecomeClasses()
+    {
+        var app = package.NewConsumer("FoundTables")
+            .WithConsole(items: """
+                <PortTable Include="found/*" />
+                <PortTable Include="titles.csv" PortColumn="Nr" NameColumn="Titel" Duplicates="suffix" />
+                <PortTable Include="numbers.csv" Header="false" PortColumn="2" NameColumn="3" />
+                """)
+            .With("found/excel.csv", "Port;Service;Proto\r\n7310;Orders;TCP\r\n")
+            .With("found/services", "orders 7310/tcp # the order service\n")
+            .With("found/nmap-services", "orders\t7311/tcp\t0.1\nunknown\t7312/tcp\t0.1\n")
+            .With("found/ranges.csv", "port,name\n7313,Orders\n")
+            .With("found/port.csv", "port,name\n7314,Orders\n")
+            .With("found/headless.csv", "tcp,7315,orders\n")
+            .With("titles.csv", "Nr;Titel\n7316;Orders\n7317;Orders\n")
+            .With("numbers.csv", "1;7318;Orders\n")
+            .With("Program.cs", """
+                using PortConstants;
+
+                System.Console.WriteLine($"{Excel.Orders} {Services.Orders} {NmapServices.Orders} {Ranges_.Orders} {Port_.Orders} {Headless.Orders} {Titles.Orders} {Titles.Orders_7317} {Numbers.Orders} {(int)Port.Https}");
+                """);
+        File.WriteAllBytes(app.PathOf("found/utf16.csv"), [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("port,name\r\n7319,Küche\r\n")]);
+        File.WriteAllBytes(app.PathOf("found/windows.csv"), System.Text.Encoding.Latin1.GetBytes("port,name\r\n7320,Orders\r\n7321,Küche\r\n"));
+
+        Assert.Equal(["windows.csv(3,6): warning PORT111"], app.Build().Diagnostics);
+        Assert.EndsWith("7310 7310 7311 7313 7314 7315 7316 7317 7318 443", app.Run().Output.Trim());
+    }
+
+    [Fact]
     public void WithoutThePackagedTables_OnlyTheOwnOnesCount() => package.NewConsumer("OnlyOwnTable")
         .WithConsole("<PortConstantsDefaultTable>false</PortConstantsDefaultTable>", """<PortTable Include="ports.csv" />""")
         .With("ports.csv", "port,name\n7310,Orders\n")

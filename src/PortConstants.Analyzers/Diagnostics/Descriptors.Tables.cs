@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PortConstants.Tables;
 
@@ -63,7 +64,25 @@ internal static partial class Descriptors
         Usage, DiagnosticSeverity.Warning,
         "A module holds 16 MiB of string literals, in which the look-ups keep names, risks and descriptions.");
 
+    public static readonly DiagnosticDescriptor NotUnicode = Create(
+        RuleIds.NotUnicode, "A port table is not in Unicode",
+        Finding,
+        Usage, DiagnosticSeverity.Warning,
+        "The file was saved in the code page of a computer. What it means depends on that computer, so the letters are lost: save it as UTF-8.");
+
+    public static readonly DiagnosticDescriptor GuessedColumns = Create(
+        RuleIds.GuessedColumns, "The columns of a port table were found by what they hold",
+        Finding,
+        Usage, DiagnosticSeverity.Info,
+        "A table without a header is read by its content: ports, protocols, then the first text is the name and the next one the description.");
+
     /// <summary>The rules on mistakes in tables, in the order of <see cref="TableProblemKind"/>.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> TableProblems = ImmutableArray.Create(
-        BrokenCsv, NoTable, BadPort, BadName, DuplicateName, UnknownProtocol, UnknownCounterpart, MembersMismatch);
+        BrokenCsv, NoTable, BadPort, BadName, DuplicateName, UnknownProtocol, UnknownCounterpart, MembersMismatch, NotUnicode, GuessedColumns);
+
+    private static readonly ImmutableDictionary<TableProblemKind, DiagnosticDescriptor> OfKinds =
+        TableProblems.ToImmutableDictionary(descriptor => (TableProblemKind)int.Parse(descriptor.Id.Substring("PORT".Length), CultureInfo.InvariantCulture));
+
+    /// <summary>The rule on a mistake.</summary>
+    public static DiagnosticDescriptor Of(TableProblemKind kind) => OfKinds[kind];
 }

@@ -43,11 +43,18 @@ internal sealed class ProjectTables
             if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is not { } settings
                 || file.GetText(cancellation) is not { } text)
                 continue;
-            var table = texts[settings.Path] = Texts.GetValue(text, TableText.Read);
+            var table = texts[settings.Path] = ReadText(text, settings.Columns);
             sources.Add(new PortTableSource(settings, table.File));
         }
         var last = _last;
         return last is not null && last.HasRead(sources, texts) ? last : _last = new ProjectTables(sources, texts);
+    }
+
+    /// <summary>Reads a text once, unless the project tells something else of its columns than before.</summary>
+    private static TableText ReadText(SourceText text, ColumnSettings columns)
+    {
+        var table = Texts.GetValue(text, key => TableText.Read(key, columns));
+        return table.Columns == columns ? table : TableText.Read(text, columns);
     }
 
     /// <summary>The text of one of the files.</summary>

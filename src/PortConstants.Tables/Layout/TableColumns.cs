@@ -1,55 +1,49 @@
 namespace PortConstants.Tables;
 
-/// <summary>Where the columns of a table stand, found by their headers in any order and letter case.</summary>
-internal sealed class TableColumns
+/// <summary>Where the columns of a table are.</summary>
+/// <param name="count">The number of cells in the first record.</param>
+internal sealed class TableColumns(int count)
 {
-    private static readonly (string Header, TableColumn Column, bool IsRegistry)[] Headers =
-    [
-        ("port", TableColumn.Port, false),
-        ("port number", TableColumn.Port, true),
-        ("name", TableColumn.Name, false),
-        ("service name", TableColumn.Name, true),
-        ("members", TableColumn.Members, false),
-        ("protocol", TableColumn.Protocol, false),
-        ("transport protocol", TableColumn.Protocol, true),
-        ("risk", TableColumn.Risk, false),
-        ("encrypted", TableColumn.Encrypted, false),
-        ("description", TableColumn.Description, false),
-    ];
-
     /// <summary>The number of columns that a table may have.</summary>
-    public static readonly int Known = Headers.Max(header => (int)header.Column) + 1;
+    public static readonly int Known = (int)TableColumn.Dccp + 1;
 
     private readonly int[] _indexes = [.. Enumerable.Repeat(-1, Known)];
 
-    /// <summary>Whether port and name stand under the headers of the registry file that IANA publishes.</summary>
-    public bool IsRegistry { get; private set; }
+    /// <summary>The number of cells in the first record, those of unknown columns too.</summary>
+    public int Count { get; } = count;
 
-    /// <summary>The number of cells in the header, those of unknown columns too.</summary>
-    public int Count { get; private set; }
+    /// <summary>
+    /// Whether the file is a published registry, IANA's or a Unix one: it has placeholders for what is not assigned, and gives names
+    /// to several ports.
+    /// </summary>
+    public bool IsRegistry { get; set; }
+
+    /// <summary>The index of the last cell without which a record is no row.</summary>
+    public int LastRequired => Math.Max(this[TableColumn.Name], Math.Max(this[TableColumn.Port], this[TableColumn.LastPort]));
 
     /// <summary>The index of a column's cells; -1: the table has none.</summary>
-    public int this[TableColumn column] => _indexes[(int)column];
+    public int this[TableColumn column]
+    {
+        get => _indexes[(int)column];
+        set => _indexes[(int)column] = value;
+    }
 
     /// <summary>Whether the table has a column.</summary>
     public bool Has(TableColumn column) => this[column] >= 0;
 
-    /// <summary>Reads the header that stands in the current record.</summary>
-    public void Read(CsvReader csv)
+    /// <summary>Whether each protocol has a column of ports.</summary>
+    public bool HasPortsByProtocol => Has(TableColumn.TcpPort) || Has(TableColumn.UdpPort);
+
+    /// <summary>Whether the table has ports, in one of the ways to write them.</summary>
+    public bool HasPorts => Has(TableColumn.Port) || Has(TableColumn.FirstPort) || HasPortsByProtocol;
+
+    /// <summary>Whether the table has all that it needs.</summary>
+    public bool IsComplete => HasPorts && Has(TableColumn.Name);
+
+    /// <summary>Takes columns out.</summary>
+    public void Remove(params TableColumn[] columns)
     {
-        Count = csv.Count;
-        var registryHeaders = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            var title = csv.GetText(i).Trim();
-            foreach (var (header, column, isRegistry) in Headers)
-            {
-                if (Has(column) || !title.Equals(header, StringComparison.OrdinalIgnoreCase))
-                    continue;
-                _indexes[(int)column] = i;
-                registryHeaders += isRegistry && column != TableColumn.Protocol ? 1 : 0;
-            }
-        }
-        IsRegistry = registryHeaders == 2;
+        foreach (var column in columns)
+            this[column] = -1;
     }
 }

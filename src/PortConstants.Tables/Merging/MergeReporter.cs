@@ -15,7 +15,8 @@ internal sealed class MergeReporter(IReadOnlyList<TableFileDetails> details, Lis
             return;
         var firstCell = CellOf(first, name);
         Report(TableProblemKind.DuplicateName, added.File, CellOf(added, name),
-            $"The name '{name}' stands for {first.Row.Ports} already, and the first row wins: give this row a name of its own",
+            $"The name '{name}' stands for {first.Row.Ports} already, and the first row wins: "
+            + "give this row a name of its own, or set Duplicates=\"suffix\" on the PortTable item",
             new TablePlace(first.File, firstCell.Start, firstCell.Length));
     }
 

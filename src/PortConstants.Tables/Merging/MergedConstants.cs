@@ -45,7 +45,7 @@ internal sealed class MergedConstants
         }
     }
 
-    private void Add(string name, int port, int row)
+    private void Add(string name, int port, int row, bool isNew = true)
     {
         var constant = new PortConstant(name, (ushort)port, row, "");
         if (!_byName.TryGetValue(name, out var known))
@@ -59,7 +59,11 @@ internal sealed class MergedConstants
         MergedRow firstRow = _rows[first.Row], added = _rows[row];
         if (firstRow.IsPackaged && !added.IsPackaged)
             _constants[known] = constant;
-        else if (first.Port != port && (firstRow.IsPackaged || !added.IsPackaged))
+        else if (first.Port == port || (added.IsPackaged && !firstRow.IsPackaged))
+            return;
+        else if (added.HasSuffix && isNew)
+            Add(MergedRows.Suffixed(name, port), port, row, isNew: false);
+        else
             _reporter.ReportDuplicate(added, name, firstRow);
     }
 }

@@ -5,14 +5,15 @@ namespace PortConstants.Tables;
 /// <summary>The rows of all files of a class. Each name is there once: what another row of that name adds is in it.</summary>
 internal sealed class MergedRows
 {
+    // Rows that share a name and its suffix differ in their further ports only: no registry has many of those.
+    private const int MaxSuffixes = 4;
+
     private readonly List<MergedRow> _rows = [];
     private readonly Dictionary<string, int> _byName;
-    private readonly IReadOnlyList<PortTableSource> _sources;
     private readonly MergeReporter _reporter;
 
     private MergedRows(IReadOnlyList<PortTableSource> sources, MergeReporter reporter)
     {
-        _sources = sources;
         _reporter = reporter;
         _byName = new Dictionary<string, int>(sources.Sum(source => source.File.Rows.Count), StringComparer.OrdinalIgnoreCase);
     }
@@ -31,7 +32,7 @@ internal sealed class MergedRows
         {
             var rows = sources[file].File.Rows.Items;
             for (var index = 0; index < rows.Length; index++)
-                merged.Add(new MergedRow(rows[index], file, index, sources[file].Settings.IsPackaged));
+                merged.Add(new MergedRow(rows[index], file, index, sources[file]));
         }
         return merged;
     }
@@ -39,7 +40,7 @@ internal sealed class MergedRows
     /// <summary>The row of a name, in any letter case.</summary>
     public PortRow? Find(string name) => _byName.TryGetValue(name, out var index) ? _rows[index].Row : null;
 
-    private void Add(MergedRow added)
+    private void Add(MergedRow added, int suffixes = 0)
     {
         var row = added.Row;
         if (!_byName.TryGetValue(row.Name, out var known))
@@ -54,9 +55,12 @@ internal sealed class MergedRows
             _rows[known] = added;
         else if (first.Row.Ports.Equals(row.Ports))
             _rows[known] = first with { Row = first.Row.Join(row) };
-        else if (_sources[added.File].File.IsRegistry)
-            Add(added with { Row = row with { Name = row.Name + "_" + row.Ports.First.ToString(CultureInfo.InvariantCulture) } });
+        else if (added.HasSuffix && suffixes < MaxSuffixes)
+            Add(added.Rename(Suffixed(row.Name, row.Ports.First)), suffixes + 1);
         else
             _reporter.ReportDuplicate(added, row.Name, first);
     }
+
+    /// <summary>A name with a port as its suffix.</summary>
+    public static string Suffixed(string name, int port) => name + "_" + port.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,9 +7,9 @@ public static class PortTableMerger
 {
     /// <summary>Sorts the files into tables: the packaged files first, then by path, so that no order of files matters.</summary>
     public static IEnumerable<EquatableArray<PortTableSource>> Group(IEnumerable<PortTableSource> sources) =>
-        sources
+        TypeNames.GiveWay([.. sources
             .OrderBy(source => !source.Settings.IsPackaged)
-            .ThenBy(source => source.Settings.Path.Replace('\\', '/'), StringComparer.Ordinal)
+            .ThenBy(source => source.Settings.Path.Replace('\\', '/'), StringComparer.Ordinal)])
             .GroupBy(source => (source.Settings.Namespace, source.Settings.ClassName))
             .Select(group => new EquatableArray<PortTableSource>([.. group]));
 
@@ -20,7 +20,8 @@ public static class PortTableMerger
     /// <param name="sources">The files.</param>
     /// <param name="details">The places of their cells, one item for each file.</param>
     /// <param name="problems">Receives the mistakes.</param>
-    public static PortTable Build(IReadOnlyList<PortTableSource> sources, IReadOnlyList<TableFileDetails> details, List<TableProblem> problems) =>
+    public static PortTable Build(
+        IReadOnlyList<PortTableSource> sources, IReadOnlyList<TableFileDetails> details, List<TableProblem> problems) =>
         Build(sources, new MergeReporter(details, problems));
 
     private static PortTable Build(IReadOnlyList<PortTableSource> sources, MergeReporter reporter)
@@ -31,20 +32,10 @@ public static class PortTableMerger
 
         var settings = sources[0].Settings;
         var counterparts = new CounterpartResolver(rows, constants, settings.ClassName);
-        return new PortTable(settings.Namespace, settings.ClassName, EnumName(sources), counterparts.ResolveRows(), counterparts.ResolveConstants())
+        return new PortTable(
+            settings.Namespace, settings.ClassName, TypeNames.EnumOf(sources), counterparts.ResolveRows(), counterparts.ResolveConstants())
         {
             IsPackaged = settings.IsPackaged,
         };
-    }
-
-    /// <summary>The name that the project gives; else the class in the singular; else the class followed by <c>Port</c>.</summary>
-    private static string EnumName(IReadOnlyList<PortTableSource> sources)
-    {
-        var className = sources[0].Settings.ClassName;
-        var name = sources.Select(source => source.Settings.EnumName).FirstOrDefault(given => given.Length > 0)
-            ?? (className.EndsWith("Ports", StringComparison.Ordinal) ? className.Substring(0, className.Length - 1) : className + "Port");
-        while (name == className || ReservedNames.Types.Contains(name))
-            name += "_";
-        return name;
     }
 }

@@ -13,7 +13,8 @@ public static class Identifier
 
     /// <summary>
     /// The identifier for <paramref name="name"/>: itself if it is one that begins with a capital or an underscore, otherwise its
-    /// words in PascalCase (<c>ms-sql-s</c>: <c>MsSqlS</c>). A leading digit gets an underscore.
+    /// words in PascalCase (<c>ms-sql-s</c>: <c>MsSqlS</c>; between spaces also <c>Orders TLS</c>: <c>OrdersTls</c>). A leading digit
+    /// gets an underscore.
     /// </summary>
     /// <returns><see langword="null"/> if nothing of the name can stand in an identifier, or if it is too long.</returns>
     public static string? From(string name)
@@ -37,7 +38,7 @@ public static class Identifier
         return IsIdentifier("_" + name) ? name : null;
     }
 
-    /// <summary>Whether <paramref name="name"/> can stand as it is: an identifier that is no keyword, beginning with a capital or an underscore.</summary>
+    /// <summary>Whether <paramref name="name"/> is an identifier that is no keyword and begins with a capital or an underscore.</summary>
     private static bool IsIdentifier(string name)
     {
         if (name.Length == 0 || !(char.IsUpper(name[0]) || name[0] == '_'))
@@ -56,8 +57,10 @@ public static class Identifier
         var buffer = new char[name.Length + 1];
         var length = 0;
         var wordStarts = true;
-        foreach (var c in name)
+        var acronymEnd = 0;
+        for (var i = 0; i < name.Length; i++)
         {
+            var c = name[i];
             // A combining mark goes on with a word but begins none.
             if (!IsWordPart(c) || (length == 0 && !IsWordStart(c) && !char.IsDigit(c)))
             {
@@ -66,10 +69,23 @@ public static class Identifier
             }
             if (length == 0 && char.IsDigit(c))
                 buffer[length++] = '_';
-            buffer[length++] = wordStarts ? char.ToUpperInvariant(c) : c;
+            if (wordStarts && char.IsUpper(c))
+                acronymEnd = EndOfAcronym(name, i);
+            buffer[length++] = wordStarts ? char.ToUpperInvariant(c) : i < acronymEnd ? char.ToLowerInvariant(c) : c;
             wordStarts = false;
         }
         return new string(buffer, 0, length);
+    }
+
+    /// <summary>The end of a word of three capitals or more, which .NET writes as a word, in a name of several words; else its start.</summary>
+    private static int EndOfAcronym(string name, int start)
+    {
+        var end = start;
+        if (name.IndexOf(' ') < 0)
+            return end;
+        while (end < name.Length && char.IsUpper(name[end]))
+            end++;
+        return end - start >= 3 && (end == name.Length || !IsWordPart(name[end])) ? end : start;
     }
 
     private static bool IsWordStart(char c) => c < 128

@@ -1,14 +1,16 @@
 namespace PortConstants.Tables;
 
-/// <summary>The names that a generated type needs for itself: a constant of such a name gets an underscore behind it.</summary>
+/// <summary>The names that the generated code needs for itself: what has such a name gets an underscore at its end.</summary>
 public static class ReservedNames
 {
+    /// <summary>What the generated class declares. A class may not have the name of its member (CS0542).</summary>
+    private static readonly string[] Members = ["Find", "GetCategory", "IsRisky", "LookUp", "Ranges", "TryGetName", "TryGetPort"];
+
     private static readonly HashSet<string> OfClass =
     [
+        .. Members,
         // What every class inherits.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
-        // What the generated class has.
-        "Find", "GetCategory", "IsRisky", "LookUp", "Ranges", "TryGetName", "TryGetPort",
         // What the runtime gives an enum.
         "value__",
     ];
@@ -17,6 +19,9 @@ public static class ReservedNames
 
     /// <summary>The types that stand beside the tables in the same namespace.</summary>
     public static IReadOnlyCollection<string> Types { get; } = ["PortCategory", "PortInfo", "PortLookUp", "PortText"];
+
+    /// <summary>Whether a class of a table may not have this name.</summary>
+    public static bool IsForClass(string name) => Types.Contains(name) || Members.Contains(name);
 
     /// <summary>Whether a constant of a class may not have this name.</summary>
     public static bool IsForConstant(string name, string className) => name == className || OfClass.Contains(name);

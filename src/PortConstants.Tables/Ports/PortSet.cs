@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PortConstants.Tables;
 
 /// <summary>
@@ -87,7 +89,7 @@ public readonly struct PortSet : IEquatable<PortSet>
     {
         ports = default;
         List<PortSpan>? list = null;
-        var end = start + length;
+        int cell = start, end = start + length;
         while (true)
         {
             var comma = text.IndexOf(',', start, end - start);
@@ -103,11 +105,21 @@ public readonly struct PortSet : IEquatable<PortSet>
             if (comma < 0)
             {
                 ports = new PortSet([.. list]);
-                return PortSetError.None;
+                return ThousandsSeparator.IsCertain(text, cell, end) ? PortSetError.ThousandsSeparator : PortSetError.None;
             }
             start = comma + 1;
         }
     }
+
+    /// <summary>The ports of both, in their order.</summary>
+    internal static PortSet Join(PortSet left, PortSet right) => left.Equals(right) ? left : Of([.. left.Spans(), .. right.Spans()]);
+
+    /// <summary>The ports of some ranges, in their order.</summary>
+    internal static PortSet Of(List<PortSpan> spans) => spans.Count == 1 ? new PortSet(spans[0]) : new PortSet([.. spans]);
+
+    /// <summary>Whether a character is a dash of any kind: word processors and other scripts have many.</summary>
+    internal static bool IsDash(char c) => c == '-' || (c > 127 && (char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation
+        || c is '\u00AD' or '\u2043' or '\u2053' or '\u207B' or '\u208B' or '\u2212' or '\uFF5E'));
 
     /// <inheritdoc/>
     public bool Equals(PortSet other) =>
@@ -131,7 +143,9 @@ public readonly struct PortSet : IEquatable<PortSet>
         return string.Join(", ", spans);
     }
 
-    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private IEnumerable<PortSpan> Spans() => Enumerable.Range(0, SpanCount).Select(GetSpan);
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static PortSetError ParseSpan(string text, int start, int end, out PortSpan span)
     {
@@ -144,7 +158,7 @@ public readonly struct PortSet : IEquatable<PortSet>
         {
             start++;
         }
-        else if (start < end && text[start] is '-' or '\u2013' or '\u2014')
+        else if (start < end && IsDash(text[start]))
         {
             start++;
             error = ParseNumber(text, ref start, end, out last);

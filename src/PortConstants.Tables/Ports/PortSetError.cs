@@ -17,4 +17,7 @@ public enum PortSetError
 
     /// <summary>A range ends before it begins.</summary>
     Reversed,
+
+    /// <summary>A comma between thousands, as in <c>8,080</c>.</summary>
+    ThousandsSeparator,
 }

@@ -1,6 +1,8 @@
 namespace PortConstants.Tables;
 
-/// <summary>What only the one who reports mistakes needs of a file: they stay out of the equatable rows, since a comment moves every place.</summary>
+/// <summary>
+/// The mistakes of a file and the places of its cells. They stay out of the equatable rows, since a comment moves every place.
+/// </summary>
 public sealed class TableFileDetails
 {
     /// <summary>The mistakes inside single rows.</summary>

@@ -26,4 +26,10 @@ public enum TableProblemKind
 
     /// <summary>PORT108: <c>members</c> that do not match the ports.</summary>
     MembersMismatch = 108,
+
+    /// <summary>PORT111: text that was not Unicode.</summary>
+    NotUnicode = 111,
+
+    /// <summary>PORT112: the columns of a table without a header were found by what they hold.</summary>
+    ColumnsGuessed = 112,
 }

@@ -3,22 +3,14 @@ namespace PortConstants.Tables;
 /// <summary>Reads the cells of the current record, and reports what is wrong with each.</summary>
 internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
 {
-    private readonly string _text = layout.Text;
-    private readonly CsvReader _record = layout.Records;
-    private readonly TableColumns _columns = layout.Columns;
-    private readonly (CsvCell Cell, string? Value)[] _last = new (CsvCell, string?)[TableColumns.Known];
+    private static readonly (TableColumn Column, string Protocol)[] Marks =
+        [(TableColumn.Tcp, "tcp"), (TableColumn.Udp, "udp"), (TableColumn.Sctp, "sctp"), (TableColumn.Dccp, "dccp")];
 
-    /// <summary>The ports; <see langword="null"/>: the cell holds none.</summary>
-    public PortSet? ReadPorts()
-    {
-        var cell = _record[_columns[TableColumn.Port]];
-        var error = PortSet.Parse(_text, cell.Start, cell.Length, out var ports);
-        if (error == PortSetError.None)
-            return ports;
-        if (problems.IsEnabled)
-            problems.Report(TableProblemKind.BadPort, cell, Describe(error, _columns[TableColumn.Port]));
-        return null;
-    }
+    private readonly string _text = layout.Records.Text;
+    private readonly RecordReader _record = layout.Records;
+    private readonly TableColumns _columns = layout.Columns;
+    private readonly bool _hasMarks = Marks.Any(mark => layout.Columns.Has(mark.Column));
+    private readonly (CsvCell Cell, string? Value)[] _last = new (CsvCell, string?)[TableColumns.Known];
 
     /// <summary>The name as an identifier; <see langword="null"/>: the cell gives none.</summary>
     public string? ReadName()
@@ -26,15 +18,25 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
         var index = _columns[TableColumn.Name];
         if (Repeated(TableColumn.Name, index) is { } same)
             return same;
-        var identifier = Identifier.From(_record.GetText(index));
+        var identifier = Identifier.From(NameText(index));
         Remember(TableColumn.Name, index, identifier);
         if (identifier is null && problems.IsEnabled)
         {
             problems.Report(TableProblemKind.BadName, _record[index], _record.IsBlank(index)
                 ? "The row has no name: write a C# identifier such as Https"
-                : $"'{Quote(index)}' gives no C# identifier: write a name of letters and digits, of at most {Identifier.MaxLength} characters");
+                : $"'{Quote(index)}' gives no C# identifier: "
+                    + $"write a name of letters and digits, of at most {Identifier.MaxLength} characters");
         }
         return identifier;
+    }
+
+    /// <summary>The text of the name. A description that is the name too may have footnotes, as in an encyclopedia: <c>[12]</c>.</summary>
+    private string NameText(int index)
+    {
+        var text = _record.GetText(index);
+        return index == _columns[TableColumn.Description] && text.Length <= Identifier.MaxLength * 2 && text.IndexOf('[') >= 0
+            ? CellText.WithoutFootnotes(text)
+            : text;
     }
 
     /// <summary>The names of the single ports of a row of several.</summary>
@@ -52,7 +54,8 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
         var mistake = ports.IsSingle ? "A row of one port has no members: leave the cell empty, the name is the constant's"
             : members.Length != ports.Count ? $"The number of names, {members.Length}, is not that of the ports, {ports.Count}: "
                 + "write one name for each port, in their order, with spaces between, or leave the cell empty"
-            : Array.IndexOf(members, null) is >= 0 and var bad ? $"'{CellText.Shorten(words[bad])}' gives no C# identifier: write letters and digits"
+            : Array.IndexOf(members, null) is >= 0 and var bad
+            ? $"'{CellText.Shorten(words[bad])}' gives no C# identifier: write letters and digits"
             : null;
         if (mistake is null)
             return new EquatableArray<string>(members!);
@@ -65,12 +68,29 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     {
         var index = IndexOf(TableColumn.Protocol);
         if (index < 0)
-            return "";
+            return _hasMarks ? ReadMarks() : "";
         var protocols = Protocols.Parse(_text, _record[index].Start, _record[index].Length, out var unknown);
         if (unknown is not null)
         {
             problems.Report(TableProblemKind.UnknownProtocol, _record[index],
                 $"'{CellText.Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
+        }
+        return protocols;
+    }
+
+    private string ReadMarks()
+    {
+        var protocols = "";
+        foreach (var (column, protocol) in Marks)
+        {
+            var index = IndexOf(column);
+            if (index < 0)
+                continue;
+            var mark = ProtocolMarks.Read(_record.GetText(index));
+            if (mark == true)
+                protocols = Protocols.Join(protocols, protocol);
+            else if (mark is null)
+                problems.Report(TableProblemKind.UnknownProtocol, _record[index], NoMark(index, protocol));
         }
         return protocols;
     }
@@ -101,15 +121,7 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     /// <summary>The place of a cell; empty if the record has none in this column.</summary>
     public CsvCell PlaceOf(TableColumn column) => IndexOf(column) is >= 0 and var index ? _record[index] : default;
 
-    private string Describe(PortSetError error, int index) => error switch
-    {
-        PortSetError.Empty => "A port is missing: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
-        PortSetError.Reversed => $"The range '{Quote(index)}' is reversed: write the lower port first",
-        PortSetError.OutOfRange => $"'{Quote(index)}' is outside 0-65535, all that the 16 bits of a port hold: write a number from 0 to 65535",
-        _ => $"'{Quote(index)}' is not a port: write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"",
-    };
-
-    /// <summary>The value of the cell in the row above, if it holds the same text: a registry repeats most of them two to four times.</summary>
+    /// <summary>The value of the cell in the row above, if it holds the same text, as most cells of a registry do.</summary>
     private string? Repeated(TableColumn column, int index)
     {
         var (last, value) = _last[(int)column];
@@ -124,6 +136,8 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
         var index = _columns[column];
         return index < _record.Count ? index : -1;
     }
+
+    private string NoMark(int index, string protocol) => $"'{Quote(index)}' is no mark for {protocol}: write yes or no";
 
     private string Quote(int index) => CellText.Shorten(_record.GetText(index));
 }

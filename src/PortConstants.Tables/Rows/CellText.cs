@@ -10,8 +10,25 @@ internal static class CellText
     {
         for (var i = 0; i < value.Length; i++)
         {
+            // Nearly all characters are letters of ASCII.
+            if (value[i] is > ' ' and < '\u0080')
+                continue;
             if (char.IsWhiteSpace(value[i]) && (value[i] != ' ' || i == 0 || i + 1 == value.Length || value[i + 1] == ' '))
                 return string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+        return value;
+    }
+
+    /// <summary>Without numbers in brackets.</summary>
+    public static string WithoutFootnotes(string value)
+    {
+        for (var open = value.IndexOf('['); open >= 0; open = value.IndexOf('[', open + 1))
+        {
+            var close = open + 1;
+            while (close < value.Length && value[close] is >= '0' and <= '9')
+                close++;
+            if (close > open + 1 && close < value.Length && value[close] == ']')
+                value = value.Remove(open--, close - open);
         }
         return value;
     }

@@ -3,9 +3,13 @@ namespace PortConstants.Tables;
 /// <summary>Reads the rows of a file whose columns are known, each by itself.</summary>
 internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
 {
-    private readonly CsvReader _record = layout.Records;
-    private readonly TableColumns _columns = layout.Columns;
+    private readonly RecordReader _record = layout.Records;
+    private readonly bool _isRegistry = layout.Columns.IsRegistry;
+    private readonly int _name = layout.Columns[TableColumn.Name];
+    private readonly int _port = layout.Columns[TableColumn.Port];
+    private readonly PortsReader _ports = new(layout, problems);
     private readonly CellReader _cells = new(layout, problems);
+    private readonly RowShape _shape = new(layout, problems);
     private readonly List<PortRow> _rows = [];
 
     /// <summary>Reads all rows.</summary>
@@ -19,15 +23,15 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
         }
         if (!hasRecord)
             problems.Report(TableProblemKind.NoTable, 0, 0, "The table has no row: write one below the header, such as '443,Https'");
-        return new PortTableFile(_columns.IsRegistry, new EquatableArray<PortRow>([.. _rows]));
+        return new PortTableFile(_isRegistry, new EquatableArray<PortRow>([.. _rows]));
     }
 
     private void ReadRow()
     {
-        if (!RowShape.IsReadable(_record, _columns, problems) || _record.IsBlank() || IsPlaceholder())
+        if (!_shape.IsReadable() || _record.IsBlank() || IsPlaceholder())
             return;
 
-        var ports = _cells.ReadPorts();
+        var ports = _ports.Read(out var protocols);
         var name = _cells.ReadName();
         if (ports is null || name is null)
             return;
@@ -36,14 +40,20 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
             name,
             ports.Value,
             _cells.ReadMembers(name, ports.Value),
-            _cells.ReadProtocols(),
+            Protocols.Join(_cells.ReadProtocols(), protocols),
             _cells.ReadLine(TableColumn.Risk),
             _cells.ReadCounterpart(),
             _cells.ReadLine(TableColumn.Description)));
     }
 
-    private bool IsPlaceholder() =>
-        _columns.IsRegistry && (_record.IsBlank(_columns[TableColumn.Port]) || _record.IsBlank(_columns[TableColumn.Name]));
+    private bool IsPlaceholder()
+    {
+        ref readonly var name = ref _record[_name];
+        if (Placeholder.MayBe(_record.Text, name) && Placeholder.Is(_record.Text, name))
+            return true;
+        return _isRegistry
+            && (_record.IsBlank(_port) || _record.IsBlank(_name) || (layout.IsServices && ServicesForm.IsForeign(_record)));
+    }
 
     private void Add(PortRow row)
     {
@@ -54,7 +64,11 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
             return;
         }
         _rows.Add(row);
-        problems.AddCells(new RowCells(_cells.PlaceOf(TableColumn.Name), _cells.PlaceOf(TableColumn.Members), _cells.PlaceOf(TableColumn.Encrypted)));
+        if (problems.IsEnabled)
+        {
+            problems.AddCells(new RowCells(
+                _cells.PlaceOf(TableColumn.Name), _cells.PlaceOf(TableColumn.Members), _cells.PlaceOf(TableColumn.Encrypted)));
+        }
     }
 
     /// <summary>

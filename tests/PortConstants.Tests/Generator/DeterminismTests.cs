@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Generator;
@@ -37,6 +38,24 @@ public class DeterminismTests
         TestFile[] files = [.. TestFile.Packaged, Own];
 
         Assert.Equal(Expected, new GeneratedProject([.. files.Select(file => file with { Text = file.Text.ReplaceLineEndings(lineEnd) })]).Run().Text);
+    }
+
+    [Theory]
+    [InlineData("port;name;description\n7001;initial;\"i, I, ı\"\n7002-7010;IDLE;x\n-1;Bad;\n")]
+    [InlineData("sep=|\nNotes|Service|Port No.\n\"i, I, ı\"|initial|7001\nx|IDLE|7002–7010\n|Bad|-1\n")]
+    [InlineData("7001\tinitial\ti, I, ı\n7002 to 7010\tIDLE\tx\n-1\tBad\t\n")]
+    public void DialectOfTheTable_ChangesNothing(string text) =>
+        Assert.Equal(Expected, new GeneratedProject([.. TestFile.Packaged, Own with { Text = text }]).Run().Text);
+
+    [Fact]
+    public void CodePageOfTheComputer_ChangesNothing()
+    {
+        byte[] bytes = [.. "port,name,description\n7310,K"u8, 0xFC, .. "che,f"u8, 0xFC, .. "r\n"u8];
+        var windows = GeneratedProject.WithTable(Encoding.Latin1.GetString(bytes)) with { Encoding = Encoding.Latin1 };
+        var linux = GeneratedProject.WithTable(Encoding.UTF8.GetString(bytes)) with { Encoding = Encoding.UTF8 };
+
+        Assert.Equal(linux.Run().Text, windows.Run().Text);
+        Assert.Contains("KChe = 7310", windows.Run().Text);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed record GeneratedProject(params TestFile[] Files)
     /// <summary>Further references.</summary>
     public MetadataReference[] References { get; init; } = [];
 
+    /// <summary>How the compiler has decoded the additional files.</summary>
+    public System.Text.Encoding? Encoding { get; init; }
+
     /// <summary>The name of the assembly.</summary>
     public string Name { get; init; } = "Project";
 
@@ -38,7 +41,7 @@ public sealed record GeneratedProject(params TestFile[] Files)
     /// <summary>Runs the generator.</summary>
     public GeneratorRun Run()
     {
-        AdditionalText[] files = [.. Files.Select(file => new TableFile(file.Path, file.Text))];
+        AdditionalText[] files = [.. Files.Select(file => new TableFile(file.Path, file.Text, Encoding))];
         return GeneratorRun.Start(CreateDriver(files), CreateCompilation(), files);
     }
 

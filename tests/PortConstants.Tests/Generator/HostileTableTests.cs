@@ -51,6 +51,50 @@ public class HostileTableTests
         Assert.Empty(table.Find(80));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("sep=;")]
+    [InlineData("sep=\n")]
+    [InlineData("sep=\"\nport\"name\n")]
+    [InlineData("\t\t\t\n;;;\n|||\n")]
+    [InlineData("1;2;3;4\n")]
+    [InlineData("a 1/tcp")]
+    [InlineData("a 1/tcp\nb\nc 2/\n/tcp\n99999/udp x\n")]
+    [InlineData("|port|name|\n|-|-|\n|\n||\n")]
+    [InlineData("a  b\n1  2\n")]
+    [InlineData("from,to,name\n5,1,A\n,,B\n1-2,3-4,C\n")]
+    [InlineData("\uFFFD;\uFFFD\n")]
+    public void BrokenDialect_GivesAClassAllTheSame(string csv) => Assert.Null(GeneratedProject.WithTable(csv).Load().Class("Table").NameOf(80));
+
+    public static TheoryData<string> LargeTexts =>
+    [
+        new string(',', 3_000_000), new string(';', 3_000_000), new string('|', 3_000_000), new string(' ', 3_000_000), new string('[', 3_000_000),
+        string.Concat(Enumerable.Repeat("a;", 200_000)), string.Concat(Enumerable.Repeat("\"a\n", 300_000)), string.Concat(Enumerable.Repeat("x\n", 500_000)),
+        "port,description\n1," + string.Concat(Enumerable.Repeat("[1]", 300_000)), "port,name\n\"" + string.Concat(Enumerable.Repeat("1,234,", 200_000)) + "\",A\n",
+        "port,name\n\"" + string.Concat(Enumerable.Repeat("tcp/1 and ", 200_000)) + "2\",A\n", string.Concat(Enumerable.Repeat("1;a;b\n", 200_000)),
+        string.Concat(Enumerable.Range(0, 200_000).Select(i => $"n{i}\t{i % 60_000 + 1}/tcp # x\n")),
+    ];
+
+    [Theory]
+    [MemberData(nameof(LargeTexts))]
+    public void LargeText_IsReadInTime(string text)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        PortConstants.Tables.PortTableFile.Read(text, new PortConstants.Tables.TableFileDetails());
+
+        // A search that grows with the square of the text would take hours.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
+    [Fact]
+    public void EndlessNames_GetTheirSuffixesInTime()
+    {
+        var csv = "Service Name,Port Number\n" + string.Concat(Enumerable.Range(2, 50_000).Select(port => $"a,\"1, {port}\"\n"));
+
+        Assert.True(GeneratedProject.WithTable(csv).Load().Class("Table").Ranges["A"].Contains(1));
+    }
+
     [Fact]
     public void ListOfManySpans_IsOneRange()
     {

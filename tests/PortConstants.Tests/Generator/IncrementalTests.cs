@@ -46,6 +46,26 @@ public class IncrementalTests
         Assert.Contains("Stock = 7004", run.Text);
     }
 
+    [Theory]
+    [InlineData("Port;Service;Notes\n7310;Orders;a\n7320;Stock;b\n")]
+    [InlineData("sep=;\nport;name\n7310;Orders\n7320;Stock\n")]
+    [InlineData("7310,Orders\n7320,Stock\n")]
+    [InlineData("orders 7310/tcp\nstock 7320/udp\n")]
+    [InlineData("| port | name |\n|---|---|\n| 7310 | Orders |\n| 7320 | Stock |\n")]
+    public void EditOfATableInAnyDialect_RunsOnlyWhatFollowsIt(string table)
+    {
+        var project = TwoTables with { Files = [TestFile.Table(Path, table), TwoTables.Files[1]] };
+
+        var comment = project.Run().AfterEdit(Path, text => text + "# checked today\n");
+        var row = project.Run().AfterEdit(Path, text => text.Replace("7320", "7321"));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached], comment.Reasons("TableRows"));
+        Assert.All(comment.FileReasons.Values, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], row.Reasons("TableRows"));
+        Assert.Equal(IncrementalStepRunReason.Cached, row.FileReasons["PortConstants.Other.g.cs"]);
+        Assert.Contains("Stock = 7321", row.Text);
+    }
+
     [Fact]
     public void EqualTables_GiveEqualModels()
     {

@@ -87,6 +87,63 @@ public class NameTests
         Assert.Equal(1, new GeneratedClass(types.Type($"{expected}.{className}")).PortOf("a"));
     }
 
+    [Theory]
+    [InlineData("ranges", "Ranges_")]
+    [InlineData("find", "Find_")]
+    [InlineData("get-category", "GetCategory_")]
+    [InlineData("is risky", "IsRisky_")]
+    [InlineData("port-info", "PortInfo_")]
+    [InlineData("port", "Port_")]
+    [InlineData("port_", "Port_")]
+    [InlineData("to-string", "ToString")]
+    public void NameOfAFile_ThatTheCodeNeeds_GetsAnUnderscore(string name, string className) =>
+        AssertStepsAside(TestFile.Table($"/app/{name}.csv", Workers), className);
+
+    [Theory]
+    [InlineData("Ranges", "Ranges_")]
+    [InlineData("Find", "Find_")]
+    [InlineData("GetCategory", "GetCategory_")]
+    [InlineData("IsRisky", "IsRisky_")]
+    [InlineData("LookUp", "LookUp_")]
+    [InlineData("TryGetName", "TryGetName_")]
+    [InlineData("TryGetPort", "TryGetPort_")]
+    [InlineData("PortCategory", "PortCategory_")]
+    [InlineData("PortInfo", "PortInfo_")]
+    [InlineData("Port", "Port_")]
+    [InlineData("ranges", "ranges")]
+    [InlineData("port", "port")]
+    public void NameOfAClass_ThatTheCodeNeeds_GetsAnUnderscore(string name, string className) =>
+        AssertStepsAside(TestFile.Table("/app/own.csv", Workers, ("PortTableClassName", name)), className);
+
+    [Theory]
+    [InlineData("Port")]
+    [InlineData("Ports")]
+    [InlineData("PortInfo")]
+    public void NameOfAnEnum_ThatThePackageHas_GetsAnUnderscore(string name) =>
+        AssertStepsAside(TestFile.Table("/app/own.csv", Workers, ("PortTableEnumName", name)), "Own");
+
+    [Fact]
+    public void ClassNamedLikeThePackagedEnum_InAnotherNamespace_KeepsItsName()
+    {
+        var own = TestFile.Table("/app/port.csv", Workers, ("PortTableNamespace", "Shop"));
+
+        Assert.Equal(7310, new GeneratedClass(new GeneratedProject([.. TestFile.Packaged, own]).Load().Type("Shop.Port")).PortOf("Orders"));
+    }
+
+    private const string Workers = "port,name\n7310,Orders\n7320-7321,Workers\n";
+
+    /// <summary>The own class compiles under its name, and no packaged type is taken away.</summary>
+    private static void AssertStepsAside(TestFile own, string className)
+    {
+        var types = new GeneratedProject([.. TestFile.Packaged, own]).Load();
+
+        Assert.Equal(7310, types.Class(className).PortOf("Orders"));
+        Assert.Equal(443, types.Class("Ports").PortOf("Https"));
+        Assert.True(types.Type("PortConstants.Port").IsEnum);
+        Assert.True(types.Type("PortConstants.PortCategory").IsEnum);
+        Assert.Equal("PortInfo", types.Type("PortConstants.PortInfo").Name);
+    }
+
     [Fact]
     public void TablesWhoseNamesDifferInCaseOrMeetAnEnum_LiveSideBySide()
     {

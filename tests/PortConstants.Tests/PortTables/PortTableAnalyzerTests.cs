@@ -11,7 +11,7 @@ public class PortTableAnalyzerTests
 
     [Theory]
     [InlineData("port,name\n22,{|PORT101:\"Ssh|}\n9000,Portal\n")]
-    [InlineData("{|PORT102:name;port|}\nPortal;9000\n")]
+    [InlineData("{|PORT102:title;number|}\nPortal;9000\n")]
     [InlineData("{|PORT102:|}")]
     [InlineData("port,name\n{|PORT103:90000|},Portal\n9001,Other\n")]
     [InlineData("port,name\r\n9000,\"{|PORT104:?\r\n?|}\"\r\n9001,Other\r\n")]
@@ -66,6 +66,38 @@ public class PortTableAnalyzerTests
     public Task RowThatJoinsThePackagedTable_KnowsItsNames() => PortVerifier.VerifyAsync(
         "",
         files: [TestFile.Table(Path, "port,name,encrypted\n8080,Http,Https\n9000,Portal,Https\n9001,Other,{|PORT107:Nowhere|}\n", ("PortTableClassName", "Ports"))]);
+
+    [Theory]
+    [InlineData("sep=;\r\nPort;Dienst;Protokoll\r\n7310;Orders;{|PORT106:x|}\r\n{|PORT103:a|};B;\r\n")]
+    [InlineData("{|PORT112:7310,Orders|}\n")]
+    [InlineData("port,name\n7310,{|PORT111:K\uFFFDche|}\n")]
+    [InlineData("orders 7310/tcp\nstock {|PORT103:x/tcp|}\n")]
+    public async Task MistakeInAnotherDialect_IsReportedAtItsCell(string table)
+    {
+        await PortVerifier.VerifyAsync("", files: [TestFile.Table(Path, table)]);
+        await PortVerifier.VerifyVisualBasicAsync("", files: [TestFile.Table(Path, table)]);
+    }
+
+    [Fact]
+    public Task NamedColumns_AreReadByRulesAndConstants() => PortVerifier.VerifyAsync(
+        """
+        class C
+        {
+            int Portal => PortConstants.CompanyPorts.Portal + PortConstants.CompanyPorts.Portal_9003;
+            void M() => new System.Net.Sockets.TcpClient("host", {|PORT001:9002|});
+        }
+        """,
+        files:
+        [
+            TestFile.Table(Path, "Nr;Titel;risk\n9000;Portal;\n9002;Old;to be switched off\n9003;Portal;\n", ("PortTableClassName", "CompanyPorts"),
+                ("PortTablePortColumn", "Nr"), ("PortTableNameColumn", "Titel"), ("PortTableHeader", "true"), ("PortTableDuplicates", "suffix")),
+        ]);
+
+    [Fact]
+    public Task SettingThatCannotBeRead_IsReportedAtTheFile() => PortVerifier.VerifyAsync(
+        "", files: [TestFile.Table(Path, "{|#0:|}port,name\n1,A\n", ("PortTableHeader", "perhaps"))],
+        expected: [new DiagnosticResult("PORT109", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithMessage("The option 'Header' is ignored, because its value 'perhaps' cannot be read: write true or false")]);
 
     [Fact]
     public Task EmptyTable_IsAnError() => PortVerifier.VerifyAsync(

@@ -57,6 +57,17 @@ public class PortTableMergerTests
     }
 
     [Fact]
+    public void NameThatIsThereAgain_GetsItsPortWhereTheProjectWantsIt()
+    {
+        var (settings, text) = TableProblems.File("own.csv", "port,name,members\n1,A,\n2,A,\n3-4,B,X Y\n5-6,C,X Z\n7-9,A,\n2,A,\n");
+
+        var table = TableProblems.Verify((settings with { HasSuffixes = true }, text));
+
+        Assert.Equal(["A", "A_2", "B", "C", "A_7"], table.Rows.Select(row => row.Name));
+        Assert.Equal([("A", 1), ("A_2", 2), ("X", 3), ("Y", 4), ("X_5", 5), ("Z", 6)], table.Constants.Select(constant => (constant.Name, (int)constant.Port)));
+    }
+
+    [Fact]
     public void OwnRow_ReplacesThePackagedOneInItsPlace()
     {
         var table = TableProblems.Verify(

@@ -60,9 +60,7 @@ public class PortTableParserTests
     [InlineData("{|PORT102:|}")]
     [InlineData("{|PORT102:|}# only a comment")]
     [InlineData("{|PORT102:|}port,name")]
-    [InlineData("{|PORT102:443,Https|}\n80,Http")]
     [InlineData("{|PORT102:port,title|}\n443,Https")]
-    [InlineData("{|PORT102:port;name|}\n443;Https")]
     [InlineData("{|PORT102:protocol,name|}\ntcp,Https")]
     public void NoTable_IsReported(string text) => Assert.Empty(TableProblems.Verify(text).Constants);
 
@@ -73,7 +71,7 @@ public class PortTableParserTests
     [InlineData("{|PORT103:-1|},Ssh")]
     [InlineData("{|PORT103:21-20|},Ssh")]
     [InlineData("\"{|PORT103:22, |}\",Ssh")]
-    [InlineData("{|PORT103:22/tcp|},Ssh")]
+    [InlineData("{|PORT103:22/http|},Ssh")]
     public void NoPort_IsReported(string row) => AssertOnlyHttps("port,name\n" + row + "\n443,Https");
 
     [Theory]

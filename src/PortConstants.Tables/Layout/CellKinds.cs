@@ -1,0 +1,29 @@
+namespace PortConstants.Tables;
+
+/// <summary>Classifies cells by what they hold.</summary>
+internal static class CellKinds
+{
+    /// <summary>What a cell of the current record holds.</summary>
+    public static CellKind Of(RecordReader record, int index)
+    {
+        if (IsPort(record, index))
+            return CellKind.Port;
+        var cell = record[index];
+        var protocols = Protocols.Parse(record.Text, cell.Start, cell.Length, out var unknown);
+        if (unknown is null)
+            return protocols.Length > 0 ? CellKind.Protocol : CellKind.Blank;
+        for (var i = cell.Start; i < cell.End; i++)
+        {
+            if (char.IsLetter(record.Text[i]))
+                return CellKind.Text;
+        }
+        return CellKind.Other;
+    }
+
+    /// <summary>Whether a cell of the current record holds ports.</summary>
+    public static bool IsPort(RecordReader record, int index)
+    {
+        var cell = record[index];
+        return PortCell.Parse(record.Text, cell.Start, cell.Length, out _, out _) == PortSetError.None;
+    }
+}

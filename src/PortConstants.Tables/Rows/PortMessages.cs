@@ -1,0 +1,44 @@
+namespace PortConstants.Tables;
+
+/// <summary>What is wrong with a cell of ports, and what to write instead.</summary>
+internal static class PortMessages
+{
+    private const string Syntax = "write a number from 0 to 65535, a range such as 20-21, or a list in quotes such as \"5631, 5632\"";
+
+    /// <summary>Describes a mistake.</summary>
+    public static string Describe(PortSetError error, string cell)
+    {
+        var quoted = CellText.Shorten(cell);
+        return error switch
+        {
+            PortSetError.Empty => "A port is missing: " + Syntax,
+            PortSetError.Reversed => $"The range '{quoted}' is reversed: write the lower port first",
+            PortSetError.OutOfRange =>
+                $"'{quoted}' is outside 0-65535, all that the 16 bits of a port hold: write a number from 0 to 65535",
+            PortSetError.ThousandsSeparator =>
+                $"'{quoted}' has a thousands separator: write {WithoutSeparators(cell)}, or a list of ports with a space after the comma",
+            _ when IsEveryPort(cell) => $"'{quoted}' is no port that a constant could name: "
+                + "write a number from 0 to 65535, or begin the line with '#' to leave it out",
+            _ when WithoutSeparators(cell) is { Length: > 0 } number => $"'{quoted}' is not a port: write {number}",
+            _ => $"'{quoted}' is not a port: " + Syntax,
+        };
+    }
+
+    private static bool IsEveryPort(string cell) =>
+        cell.Trim().ToLowerInvariant() is "any" or "all" or "*" or "n/a" or "-" or "none" or "dynamic" or "various";
+
+    /// <summary>The number that <c>8,080</c>, <c>8.080</c>, <c>8'080</c>, <c>8 080</c> or <c>8080.0</c> stands for; or empty.</summary>
+    private static string WithoutSeparators(string cell)
+    {
+        var text = cell.Trim();
+        if (text.EndsWith(".0", StringComparison.Ordinal) || text.EndsWith(",0", StringComparison.Ordinal))
+            return IsNumber(text.Substring(0, text.Length - 2)) ? text.Substring(0, text.Length - 2) : "";
+        var separator = text.Length - 4;
+        if (separator is not (1 or 2) || !(text[separator] is ',' or '.' or '\'' or '’' or '_' || char.IsWhiteSpace(text[separator])))
+            return "";
+        var digits = text.Remove(separator, 1);
+        return IsNumber(digits) ? digits : "";
+    }
+
+    private static bool IsNumber(string text) => PortSet.Parse(text, out var ports) == PortSetError.None && ports.IsSingle;
+}
