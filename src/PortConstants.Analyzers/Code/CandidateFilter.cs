@@ -33,8 +33,9 @@ internal sealed class CandidateFilter(PortBits? interesting)
     /// <param name="receiver">The operation; <see langword="null"/> if there is none.</param>
     public bool MayGoOn(IOperation? receiver) =>
         interesting is null
-        || (receiver is not null
-            && (receiver.Kind != OperationKind.Binary || receiver.ConstantValue.HasValue || receiver.Type?.SpecialType == SpecialType.System_String));
+        || (receiver is not null && (receiver.Kind != OperationKind.Binary || receiver.ConstantValue.HasValue || IsString(receiver)));
+
+    private static bool IsString(IOperation operation) => operation.Type?.SpecialType == SpecialType.System_String;
 
     /// <summary>Whether a reference may read a constant: the members of an object are none.</summary>
     public bool MayReadConstant(IMemberReferenceOperation reference) => interesting is null || reference.Instance is null;

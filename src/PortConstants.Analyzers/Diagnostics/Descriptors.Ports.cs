@@ -21,7 +21,8 @@ internal static partial class Descriptors
         RuleIds.OutOfRangePort, "A port lies between 0 and 65535",
         "{0} for {1} is no port and would throw at run time: write a number from 0 to 65535",
         Reliability, DiagnosticSeverity.Warning,
-        "A TCP or UDP port has 16 bits. The framework throws an ArgumentOutOfRangeException, or a UriFormatException, for any other number.");
+        "A TCP or UDP port has 16 bits. The framework throws an ArgumentOutOfRangeException, or a UriFormatException, "
+        + "for any other number.");
 
     public static readonly DiagnosticDescriptor CleartextPort = Create(
         RuleIds.CleartextPort, "Use the encrypted counterpart of a clear-text service",
@@ -31,15 +32,18 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor DynamicPort = Create(
         RuleIds.DynamicPort, "Do not listen on a fixed port of the dynamic range",
-        "Port {0} for {1} lies in the dynamic range {2}, from which the system hands out ports: another program may hold it at any time. Listen on a port below the range, or on port 0.",
+        "Port {0} for {1} lies in the dynamic range {2}, from which the system hands out ports: "
+        + "another program may hold it at any time. Listen on a port below the range, or on port 0.",
         Reliability, DiagnosticSeverity.Info,
-        "The operating system takes the local ports of outgoing connections from this range, and Windows also excludes blocks of it. A listener with a fixed port there fails on some starts.");
+        "The operating system takes the local ports of outgoing connections from this range, "
+        + "and Windows also excludes blocks of it. A listener with a fixed port there fails on some starts.");
 
     public static readonly DiagnosticDescriptor BrowserBlockedPort = Create(
         RuleIds.BrowserBlockedPort, "Do not serve HTTP on a port that browsers refuse",
         "Port {0} for {1} is one that every browser refuses (ERR_UNSAFE_PORT): serve HTTP on another port, such as 8080",
         Usage, DiagnosticSeverity.Warning,
-        "The Fetch standard lists 83 ports that belong to other protocols; browsers and Node.js block requests to them before anything is sent.");
+        "The Fetch standard lists 83 ports that belong to other protocols; "
+        + "browsers and Node.js block requests to them before anything is sent.");
 
     public static readonly DiagnosticDescriptor MistypedPort = Create(
         RuleIds.MistypedPort, "A port looks like a typing error of a known one",
@@ -51,25 +55,30 @@ internal static partial class Descriptors
         RuleIds.UnapprovedPort, "A port is not in the approved list",
         "Port {0} for {1} is not approved: no line of " + ApprovedList.FileName + " allows {2}. Use an approved port, or have this one approved.",
         Security, DiagnosticSeverity.Warning,
-        "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". The nearest such file in the project's folder or above applies.");
+        "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". "
+        + "The nearest such file in the project's folder or above applies.");
 
     public static readonly DiagnosticDescriptor IisExpressPort = Create(
         RuleIds.IisExpressPort, "IIS Express serves TLS on ports 44300 to 44399",
-        "Port {0} for {1} lies outside 44300-44399, the ports for which IIS Express has a certificate: it does not serve HTTPS there. Use a port of that range, or 0 for none.",
+        "Port {0} for {1} lies outside 44300-44399, the ports for which IIS Express has a certificate: "
+        + "it does not serve HTTPS there. Use a port of that range, or 0 for none.",
         Usage, DiagnosticSeverity.Warning,
-        "The setup of IIS Express binds its development certificate to these ports. On any other port the first HTTPS request fails, unless somebody has bound a certificate by hand on each machine.");
+        "The setup of IIS Express binds its development certificate to these ports. "
+        + "On any other port the first HTTPS request fails, unless somebody has bound a certificate by hand on each machine.");
 
     public static readonly DiagnosticDescriptor ExposedPort = Create(
         RuleIds.ExposedPort, "Expose the port that the program listens on",
         "Port {0} is exposed, but the program listens on {1}, which its base image sets: expose {1}, or set ASPNETCORE_HTTP_PORTS",
         Usage, DiagnosticSeverity.Info,
-        "Since .NET 8 the images of ASP.NET Core set ASPNETCORE_HTTP_PORTS to 8080. A container whose other port is published refuses every connection.");
+        "Since .NET 8 the images of ASP.NET Core set ASPNETCORE_HTTP_PORTS to 8080. "
+        + "A container whose other port is published refuses every connection.");
 
     public static readonly DiagnosticDescriptor Inventory = Create(
         RuleIds.Inventory, "The inventory of ports",
         "{0}",
         Usage, DiagnosticSeverity.Info, isEnabledByDefault: false,
-        "Reports every port with its direction, protocol, service and host. The command 'dotnet ports' switches it on and reads the result.",
+        "Reports every port with its direction, protocol, service and host. "
+        + "The command 'dotnet ports' switches it on and reads the result.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor UnreadableOption = Create(
@@ -81,7 +90,8 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UnreadableSettings = Create(
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
-        "The project marks this file with PortConfiguration, but it cannot be read as one of {0}: its ports are not checked. Correct the file, or remove the metadata.",
+        "The project marks this file with PortConfiguration, but it cannot be read as one of {0}: "
+        + "its ports are not checked. Correct the file, or remove the metadata.",
         Usage, DiagnosticSeverity.Warning,
         "A file that a project marks as one with settings is broken, is larger than 16 MB, or is in a format that is not read.");
 }

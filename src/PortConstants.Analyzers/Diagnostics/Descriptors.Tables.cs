@@ -60,7 +60,8 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor LookUpsCut = Create(
         RuleIds.LookUpsCut, "The port tables are too large for all of their look-ups",
-        "The tables of this project are larger than the texts of an assembly may be: the look-ups of '{0}' {1}. The constants are all there; split the table between projects, or shorten its descriptions.",
+        "The tables of this project are larger than the texts of an assembly may be: the look-ups of '{0}' {1}. "
+        + "The constants are all there; split the table between projects, or shorten its descriptions.",
         Usage, DiagnosticSeverity.Warning,
         "A module holds 16 MiB of string literals, in which the look-ups keep names, risks and descriptions.");
 

@@ -15,7 +15,8 @@ internal static partial class Descriptors
         Create(id, title, message, category, severity, isEnabledByDefault: true, description, tags);
 
     private static DiagnosticDescriptor Create(
-        string id, string title, string message, string category, DiagnosticSeverity severity, bool isEnabledByDefault, string description, params string[] tags) => new(
+        string id, string title, string message, string category, DiagnosticSeverity severity, bool isEnabledByDefault, string description,
+        params string[] tags) => new(
         id,
         title,
         message,

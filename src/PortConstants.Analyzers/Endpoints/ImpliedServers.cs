@@ -7,7 +7,10 @@ internal static class ImpliedServers
     private const int Redis = 6379;
     private const int RedisTls = 6380;
 
-    private static readonly HashSet<string> ServerKeys = new(StringComparer.OrdinalIgnoreCase) { "address", "addr", "data source", "datasource", "host", "server" };
+    private static readonly HashSet<string> ServerKeys = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "addr", "data source", "datasource", "host", "server",
+    };
 
     // These reach the server by a pipe, by shared memory, or by a port that another service tells.
     private static readonly string[] OtherWays = ["\\", "(localdb)", "np:", "lpc:", "admin:"];

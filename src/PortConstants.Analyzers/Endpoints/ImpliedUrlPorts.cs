@@ -12,7 +12,7 @@ internal static class ImpliedUrlPorts
     /// <summary>Each URL whose host is visible to its end; the place is that of the scheme.</summary>
     public static IEnumerable<ParsedPort> Find(string text)
     {
-        for (var at = text.IndexOf(Separator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Separator, at + 1, StringComparison.Ordinal))
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
             var start = at;
             while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '.' or '-'))
@@ -23,6 +23,8 @@ internal static class ImpliedUrlPorts
                 yield return new ParsedPort(start, at - start, defaults.Port, host, defaults.Scheme);
         }
     }
+
+    private static int Next(string text, int from) => text.IndexOf(Separator, from, StringComparison.Ordinal);
 
     /// <summary>The host; <see langword="null"/> where there is none, where it has a port, and where an expression may add one.</summary>
     private static string? FindHost(string text, int start)

@@ -35,8 +35,8 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         if (creation.Type is not { } type || Drivers.PortOfClient(type) is not (> 0 and var port) || GivesAddress(creation, type))
             return None;
         var sink = new Sink(SinkKind.Assignment, creation.Constructor!, creation, SinkPart.Whole);
-        return ImmutableArray.Create(
-            new CodePortUsage(port, creation.Syntax.GetLocation(), PortSpelling.Implied, new PortFlow(creation, sink, HostOf(creation, port)), project));
+        var flow = new PortFlow(creation, sink, HostOf(creation, port));
+        return ImmutableArray.Create(new CodePortUsage(port, creation.Syntax.GetLocation(), PortSpelling.Implied, flow, project));
     }
 
     private ImmutableArray<CodePortUsage> Find(IOperation part, string text, ISymbol container) =>
@@ -58,7 +58,9 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         return usages.ToImmutable();
     }
 
-    /// <summary>Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.</summary>
+    /// <summary>
+    /// Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.
+    /// </summary>
     private static bool IsCalledOrServed(Sink sink, string scheme) =>
         ReachedSinks.From(sink, graph: null).Any(reached =>
             reached.Symbol.DeclaringSyntaxReferences.Length == 0
@@ -73,7 +75,9 @@ internal sealed class ImpliedPortFinder(CodeProject project)
             return None;
         if (LocalFlow.Follow(part, container, IsServer) is not { } sink)
             return None;
-        return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port ? ImmutableArray.Create(Create(part, port.Start, port, sink)) : None;
+        return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port
+            ? ImmutableArray.Create(Create(part, port.Start, port, sink))
+            : None;
     }
 
     private static bool IsServer(Sink sink) =>
@@ -85,7 +89,9 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// <summary>Whether an argument, the initializer or a later assignment gives the client its port, or may.</summary>
     private static bool GivesAddress(IObjectCreationOperation creation, ITypeSymbol type)
     {
-        if (creation.Arguments.Any(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && Drivers.NamesAddress(parameter.Name)))
+        var isArgument = creation.Arguments.Any(argument =>
+            argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && Drivers.NamesAddress(parameter.Name));
+        if (isArgument)
             return true;
         IOperation root = creation;
         while (root.Parent is { } parent)
@@ -103,7 +109,8 @@ internal sealed class ImpliedPortFinder(CodeProject project)
             .Concat(creation.Initializer?.Initializers.OfType<IAssignmentOperation>()
                 .Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Host" or "HostName" or "Server" })
                 .Select(assignment => assignment.Value) ?? []);
-        return values.Select(value => value.ConstantValue).FirstOrDefault(constant => constant is { HasValue: true, Value: string }) is { Value: string host }
+        var constant = values.Select(value => value.ConstantValue).FirstOrDefault(value => value is { HasValue: true, Value: string });
+        return constant is { Value: string host }
             ? new ParsedPort(0, 0, port, host, null)
             : null;
     }

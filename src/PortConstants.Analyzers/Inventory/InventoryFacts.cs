@@ -84,7 +84,9 @@ internal sealed record InventoryFacts(
     {
         if (Port is not { } port)
             return $"A port from outside the program: {Place}";
-        var number = port.ToString(CultureInfo.InvariantCulture) + (Protocol.Length > 0 ? "/" + Protocol : "") + (Name is null ? "" : $" ({Name})");
+        var number = port.ToString(CultureInfo.InvariantCulture)
+            + (Protocol.Length > 0 ? "/" + Protocol : "")
+            + (Name is null ? "" : $" ({Name})");
         var direction = Direction switch
         {
             PortDirection.Listens => ", listens",

@@ -25,7 +25,8 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
         var name = key.Substring(key.LastIndexOf(':') + 1);
         if ((sink is null && PortNames.Classify(name) != PortNameKind.One) || HasDefault(operation))
             return null;
-        var kind = operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Environment" } ? "the environment variable" : "the setting";
+        var isVariable = operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Environment" };
+        var kind = isVariable ? "the environment variable" : "the setting";
         return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{key}'", sink, project);
     }
 
@@ -48,7 +49,8 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
     /// <summary>The key of a read of the environment or of the configuration.</summary>
     private static string? KeyOf(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" } } call => Text(call.Arguments, 0),
+        IInvocationOperation { TargetMethod: { Name: "GetEnvironmentVariable", ContainingType.Name: "Environment" } } call =>
+            Text(call.Arguments, 0),
         IInvocationOperation { TargetMethod: { Name: "GetValue", ContainingType.Name: "ConfigurationBinder" } method } call
             when !method.Parameters.Any(parameter => parameter.Name == "defaultValue") => Text(call.Arguments, call.Arguments.Length - 1),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingNamespace: { } space } } indexer

@@ -12,7 +12,8 @@ internal static class DirectionNames
 
     private static readonly HashSet<string> ConnectingWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bootstrap", "connect", "destination", "dest", "dst", "downstream", "outbound", "outgoing", "peer", "proxy", "remote", "target", "upstream",
+        "bootstrap", "connect", "destination", "dest", "dst", "downstream", "outbound", "outgoing", "peer", "proxy", "remote",
+        "target", "upstream",
     };
 
     // The products whose servers are no .NET programs: who names one connects to it, to a "RedisServer" too.
@@ -24,14 +25,20 @@ internal static class DirectionNames
     };
 
     // The protocols that most programs speak as a client, but an "SmtpServer" as a server.
-    private static readonly HashSet<string> Protocols = new(StringComparer.OrdinalIgnoreCase) { "email", "imap", "ldap", "mail", "pop3", "sftp", "smtp" };
+    private static readonly HashSet<string> Protocols = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "email", "imap", "ldap", "mail", "pop3", "sftp", "smtp",
+    };
 
     private static readonly HashSet<string> ClientNouns = new(StringComparer.OrdinalIgnoreCase)
     {
         "client", "connection", "connector", "dialer", "exporter", "request", "requester", "sender",
     };
 
-    private static readonly HashSet<string> ServerNouns = new(StringComparer.OrdinalIgnoreCase) { "acceptor", "daemon", "listener", "server" };
+    private static readonly HashSet<string> ServerNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "acceptor", "daemon", "listener", "server",
+    };
 
     // The words that end the name of a type and do not change what it is for: ServerOptions, ConnectionStringBuilder.
     private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase)
@@ -44,14 +51,17 @@ internal static class DirectionNames
 
     private static readonly HashSet<string> ConnectingVerbs = new(StringComparer.OrdinalIgnoreCase) { "connect", "dial", "ping", "send" };
 
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.OrdinalIgnoreCase) { "begin", "try", "re", "start", "use", "with" };
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "begin", "re", "start", "try", "use", "with",
+    };
 
-    /// <summary>The direction that the name of a parameter, property, field or variable shows: <c>listenPort</c>, <c>remotePort</c>.</summary>
+    /// <summary>The direction that the name of a parameter, member or variable shows: <c>listenPort</c>, <c>remotePort</c>.</summary>
     public static PortDirection OfMember(string name)
     {
         var words = WordSplitter.Words(name);
         var listens = words.Exists(ListeningWords.Contains) || IsLocal(name, words);
-        var connects = words.Exists(word => ConnectingWords.Contains(word) || Products.Contains(word) || Protocols.Contains(word)) || NamesSqlServer(name);
+        var connects = words.Exists(ConnectingWords.Contains) || NamesService(name);
         return Decide(listens, connects);
     }
 
@@ -71,7 +81,8 @@ internal static class DirectionNames
         var words = WordSplitter.Words(name);
         var noun = words.FindLast(word => !Suffixes.Contains(word)) ?? "";
         // The options of a proxy are those of who uses it; a type that is one may be a proxy itself.
-        var isOfClient = ClientNouns.Contains(noun) || (noun.Equals("proxy", StringComparison.OrdinalIgnoreCase) && Suffixes.Contains(words[words.Count - 1]));
+        var isOfClient = ClientNouns.Contains(noun)
+            || (noun.Equals("proxy", StringComparison.OrdinalIgnoreCase) && Suffixes.Contains(words[words.Count - 1]));
         return Decide(ServerNouns.Contains(noun) && !NamesProduct(name), isOfClient);
     }
 

@@ -9,7 +9,10 @@ internal static class ProtocolNames
         "postgresql", "rabbit", "rabbitmq", "redis", "sftp", "smtp", "ssh", "tcp", "telnet", "websocket",
     };
 
-    private static readonly HashSet<string> OverUdp = new(StringComparer.OrdinalIgnoreCase) { "ntp", "quic", "snmp", "statsd", "tftp", "udp" };
+    private static readonly HashSet<string> OverUdp = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ntp", "quic", "snmp", "statsd", "tftp", "udp",
+    };
 
     /// <summary>The protocol in the spelling of port tables; empty where the name shows none or several.</summary>
     public static string Find(string name)
@@ -17,6 +20,8 @@ internal static class ProtocolNames
         var words = WordSplitter.Words(name);
         var tcp = words.Exists(OverTcp.Contains);
         var udp = words.Exists(OverUdp.Contains);
-        return tcp == udp ? words.Exists(word => word.Equals("sctp", StringComparison.OrdinalIgnoreCase)) ? "sctp" : "" : tcp ? "tcp" : "udp";
+        if (tcp != udp)
+            return tcp ? "tcp" : "udp";
+        return words.Exists(word => word.Equals("sctp", StringComparison.OrdinalIgnoreCase)) ? "sctp" : "";
     }
 }

@@ -78,7 +78,7 @@ internal sealed class PortCatalog
         {
             foreach (var table in _tables)
             {
-                if ((type.Name == table.ClassName || type.Name == table.EnumName) && type.ContainingNamespace.ToDisplayString() == table.Namespace)
+                if ((type.Name == table.ClassName || type.Name == table.EnumName) && IsIn(type, table))
                     return true;
             }
         }
@@ -87,7 +87,9 @@ internal sealed class PortCatalog
 
     /// <summary>Whether a type is one that we generate for the project, the types beside the tables included.</summary>
     public bool IsGenerated(INamedTypeSymbol type) =>
-        IsTableType(type) || (ReservedNames.Types.Contains(type.Name) && _tables.Any(table => table.Namespace == type.ContainingNamespace.ToDisplayString()));
+        IsTableType(type) || (ReservedNames.Types.Contains(type.Name) && _tables.Any(table => IsIn(type, table)));
+
+    private static bool IsIn(INamedTypeSymbol type, PortTable table) => type.ContainingNamespace.ToDisplayString() == table.Namespace;
 
     private Dictionary<int, List<NamedPort>> ReadNames()
     {

@@ -9,8 +9,8 @@ internal static class ProjectEnvironment
 {
     private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework",
-        "nunit.framework", "TUnit.Core", "xunit", "xunit.assert", "xunit.core", "xunit.v3.assert", "xunit.v3.core",
+        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework",
+        "MSTest.TestFramework", "nunit.framework", "TUnit.Core", "xunit", "xunit.assert", "xunit.core", "xunit.v3.assert", "xunit.v3.core",
     };
 
     /// <summary>The environment of a project; it is found when it is asked for.</summary>
@@ -18,6 +18,7 @@ internal static class ProjectEnvironment
         new(() => IsTestProject(compilation, options) ? PortEnvironment.Test : PortEnvironment.Production);
 
     private static bool IsTestProject(Compilation compilation, AnalyzerConfigOptionsProvider options) =>
-        (options.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase))
+        (options.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
+            && value.Equals("true", StringComparison.OrdinalIgnoreCase))
         || compilation.ReferencedAssemblyNames.Any(assembly => TestFrameworks.Contains(assembly.Name));
 }

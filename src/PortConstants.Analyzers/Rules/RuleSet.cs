@@ -52,7 +52,11 @@ internal sealed class RuleSet
     /// <param name="isSuppressed">Whether the source suppresses a diagnostic, so that the next rule may report the number.</param>
     /// <param name="cancellation">Cancels the search for severities.</param>
     public void Report(
-        PortUsage usage, RuleContext context, Action<Diagnostic> report, Func<Diagnostic, bool> isSuppressed, CancellationToken cancellation)
+        PortUsage usage,
+        RuleContext context,
+        Action<Diagnostic> report,
+        Func<Diagnostic, bool> isSuppressed,
+        CancellationToken cancellation)
     {
         foreach (var rule in _rules)
         {

@@ -54,7 +54,9 @@ internal static class SourceSuppressions
     {
         for (var owner = symbol; owner is not null; owner = (owner as IMethodSymbol)?.AssociatedSymbol ?? owner.ContainingSymbol)
         {
-            if (owner is not INamespaceSymbol && owner.GetAttributes().Any(attribute => Suppresses(attribute, id) && TargetOf(attribute) is null))
+            if (owner is INamespaceSymbol)
+                continue;
+            if (owner.GetAttributes().Any(attribute => Suppresses(attribute, id) && TargetOf(attribute) is null))
                 return true;
         }
         // The attributes of GlobalSuppressions.cs name the symbol that they are about.

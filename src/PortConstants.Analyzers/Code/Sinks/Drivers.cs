@@ -42,7 +42,7 @@ internal static class Drivers
         return Array.Find(Libraries, library => Holds(space, library.Name) || Holds(method, library.Name)).Port;
     }
 
-    /// <summary>The port of a client that has no other property for it than those that <see cref="NamesAddress"/> knows; 0 if it is none.</summary>
+    /// <summary>The port of a client that <see cref="NamesAddress"/> knows all properties of; 0 if it is none.</summary>
     public static int PortOfClient(ITypeSymbol type)
     {
         if (!Array.Exists(Clients, client => client.Type.EndsWith(type.Name, StringComparison.Ordinal)))

@@ -9,11 +9,12 @@ internal static class Libraries
     // Whatever these libraries take a port for, they connect to it, by TCP.
     private static readonly string[] OfClients =
     [
-        "Cassandra", "ClickHouse", "Confluent.Kafka", "Consul", "Couchbase", "Elastic", "Elasticsearch", "Enyim.Caching", "EventStore.Client",
-        "FluentFTP", "FirebirdSql", "Flurl", "Grpc.Net.Client", "InfluxDB", "MailKit", "Microsoft.Data.SqlClient", "MongoDB.Driver",
-        "MySql.Data", "MySqlConnector", "NATS.Client", "Neo4j.Driver", "Nest", "Npgsql", "Novell.Directory.Ldap", "Oracle.ManagedDataAccess",
-        "RabbitMQ.Client", "Raven.Client", "Renci.SshNet", "RestSharp", "StackExchange.Redis", "System.Data.SqlClient",
-        "System.DirectoryServices", "System.Net.Http", "System.Net.Mail",
+        "Cassandra", "ClickHouse", "Confluent.Kafka", "Consul", "Couchbase", "Elastic", "Elasticsearch", "Enyim.Caching",
+        "EventStore.Client", "FirebirdSql", "FluentFTP", "Flurl", "Grpc.Net.Client", "InfluxDB", "MailKit",
+        "Microsoft.AspNetCore.SignalR.Client", "Microsoft.Data.SqlClient", "MongoDB.Driver", "MySql.Data", "MySqlConnector",
+        "NATS.Client", "Neo4j.Driver", "Nest", "Novell.Directory.Ldap", "Npgsql", "Oracle.ManagedDataAccess", "RabbitMQ.Client",
+        "Raven.Client", "Renci.SshNet", "RestSharp", "StackExchange.Redis", "System.Data.SqlClient", "System.DirectoryServices",
+        "System.Net.Http", "System.Net.Mail",
     ];
 
     private static readonly string[] OfServers =
