@@ -69,6 +69,9 @@ public class DirectionTests
     [InlineData("int DestinationPort = 7001;", "connects")]
     [InlineData("int Port = 7001;", "unknown")]
     [InlineData("int ServerPort = 7001;", "unknown")]
+    [InlineData("int LocalPort = 7001;", "listens")]
+    [InlineData("int IncomingPort = 7001;", "listens")]
+    [InlineData("int OutgoingPort = 7001;", "connects")]
     public Task Name_ShowsIt(string field, string expected) =>
         InventoryVerifier.VerifyAsync($"class Program {{ {field} }}", ["7001 " + expected]);
 
@@ -81,6 +84,11 @@ public class DirectionTests
     [InlineData("FeedListener", "listens")]
     [InlineData("RabbitMqOptions", "connects")]
     [InlineData("FeedOptions", "unknown")]
+    [InlineData("SmtpServerOptions", "listens")]
+    [InlineData("SmtpOptions", "connects")]
+    [InlineData("RedisServer", "connects")]
+    [InlineData("SocksProxyOptions", "connects")]
+    [InlineData("SocksProxy", "unknown")]
     public async Task OwnerOfTheMember_ShowsIt(string type, string expected)
     {
         var found = Assert.Single(await InventoryVerifier.FindAsync($"class {type} {{ public int Port {{ get; set; }} = 7001; }}"));
@@ -144,6 +152,23 @@ public class DirectionTests
             class C { object Open(string host) => {{use}}; }
             """);
         Assert.Equal(expected, Assert.Single(found).Properties["direction"]);
+    }
+
+    [Theory]
+    [InlineData(null, "connects")]
+    [InlineData("IsTestProject = true", "unknown")]
+    public async Task HostAlone_ShowsNothingInTests(string? property, string expected)
+    {
+        var found = await InventoryVerifier.FindAsync(
+            """class C { string Site = "http://a.example:7001/"; }""", properties: property is null ? [] : [property]);
+        Assert.Equal(expected, Assert.Single(found).Properties["direction"]);
+    }
+
+    [Fact]
+    public async Task LocalUrl_IsNoListener()
+    {
+        var found = await InventoryVerifier.FindAsync("""class C { string LocalUrl = "http://localhost:7001/"; }""");
+        Assert.Equal("unknown", Assert.Single(found).Properties["direction"]);
     }
 
     [Fact]
