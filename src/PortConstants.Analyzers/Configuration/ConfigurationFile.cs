@@ -12,6 +12,10 @@ internal sealed class ConfigurationFile
     // No settings file of a real program is larger.
     private const int MaxLength = 16 * 1024 * 1024;
 
+    // A longer value is data, and nobody reads more diagnostics of one file.
+    private const int MaxValueLength = 64 * 1024;
+    private const int MaxPorts = 100_000;
+
     private readonly string _path;
     private readonly SourceText _text;
     private readonly IReadOnlyList<Setting> _settings;
@@ -45,12 +49,14 @@ internal sealed class ConfigurationFile
         var found = new HashSet<(TextSpan Span, long Value)>();
         foreach (var setting in CommandLine.Expand(_settings))
         {
-            if (!PortDigits.MayBeIn(setting.Value))
+            if (setting.Value.Length > MaxValueLength || !PortDigits.MayBeIn(setting.Value))
                 continue;
             var path = SettingPath.Parse(setting.Path);
             foreach (var port in EndpointParser.Find(setting.Value, path.Syntax))
             {
                 var span = setting.SpanOf(port.Start, port.Length);
+                if (found.Count == MaxPorts)
+                    yield break;
                 if (found.Add((span, port.Value)))
                     yield return Create(Locate(span), setting, path, port, PortSpelling.Text);
             }
@@ -62,6 +68,8 @@ internal sealed class ConfigurationFile
     {
         foreach (var setting in CommandLine.Expand(_settings))
         {
+            if (setting.Value.Length > MaxValueLength)
+                continue;
             var path = SettingPath.Parse(setting.Path);
             foreach (var port in ImpliedEndpoints.Find(setting.Value, path.Syntax))
             {

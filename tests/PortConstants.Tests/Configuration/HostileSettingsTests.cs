@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace PortConstants.Tests.Configuration;
+
+/// <summary>Settings files that nobody wrote in good faith: no exception, and no long wait.</summary>
+public class HostileSettingsTests
+{
+    public static TheoryData<string, string> Files { get; } = new()
+    {
+        { "/app/appsettings.json", "{\"a\":" + new string('[', 10_000) + "1" + new string(']', 10_000) + "}" },
+        { "/app/appsettings.json", "{\"Url\":\"" + Repeat("http://h:4444/ ", 100_000) + "\"}" },
+        { "/app/appsettings.json", "{\"Default\":\"" + Repeat("Server=a;Port=;=;", 3_000) + "\"}" },
+        { "/app/appsettings.json", "{\"Data Source\":\"" + new string('(', 30_000) + "PORT=HOST\"}" },
+        { "/app/appsettings.json", "{\"Ports\":\"" + Repeat("1:2-", 10_000) + "\"}" },
+        { "/app/appsettings.json", "{\"commandLineArgs\":\"" + Repeat("--a= \\\" --", 5_000) + "\"}" },
+        { "/app/app.config", "<c>" + Repeat("<a b='1'>", 10_000) + Repeat("</a>", 10_000) + "</c>" },
+        { "/app/app.config", "<!DOCTYPE lolz [<!ENTITY a \"" + Repeat("&b;", 100) + "\">]><c x='&a;'/>" },
+        { "/app/app.config", "<c x='" + Repeat("&#x34;", 20_000) + "'/>" },
+        { "/app/Dockerfile", "FROM a\n" + Repeat("ENV A=$B$B$B B=$A$A$A\n", 1_000) + "EXPOSE $A" },
+        { "/app/Dockerfile", "FROM a\n" + Repeat("EXPOSE 5000-5250\n", 2_000) },
+        { "/app/Dockerfile", "FROM a\nRUN " + Repeat("<<A ", 20_000) },
+        { "/app/Dockerfile", "FROM a AS a\n" + Repeat("FROM a AS a\n", 10_000) + "EXPOSE 80" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_hostile_file_is_read_in_no_time_StaysSilent(string path, string text)
+    {
+        var watch = Stopwatch.StartNew();
+
+        await ConfigurationVerifier.VerifyAsync(text, path);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}
