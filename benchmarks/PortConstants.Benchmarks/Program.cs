@@ -19,6 +19,9 @@ var config = ManualConfig.Create(DefaultConfig.Instance).AddJob((isQuick ? Job.S
 (string Name, Action Run)[] all =
 [
     ("analyzers", () => AnalyzerCost.Run(isQuick ? 3 : 40, withPeers: !isQuick)),
+    ("bytes", AssemblySize.Run),
+    ("keystroke", () => Keystroke.Run(rounds)),
+    ("build", () => ProjectBuild.Run(rounds)),
     ("compiler", () => ColdCompiler.Run(isQuick ? 1 : 5, withPeers: !isQuick)),
     ("generator", () => BenchmarkRunner.Run<GeneratorBenchmarks>(config)),
     ("reader", () => BenchmarkRunner.Run<TableReaderBenchmarks>(config)),

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PortConstants.Analyzers;
 using PortConstants.Benchmarks.Analyzers;
 using PortConstants.Benchmarks.Corpus;
+using PortConstants.Benchmarks.Floor;
 using PortConstants.Generator;
 using PortConstants.Tables;
 
@@ -11,13 +13,24 @@ namespace PortConstants.Benchmarks.Builds;
 /// <summary>The command-line compiler of the SDK in a process of its own, as in the first build of a day: what the JIT compiler costs counts too.</summary>
 internal static partial class ColdCompiler
 {
+    private const string Template = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        [assembly: System.Reflection.AssemblyCompanyAttribute("app")]
+        [assembly: System.Reflection.AssemblyVersionAttribute("1.0.0.0")]
+
+        // See https://aka.ms/new-console-template for more information
+        Console.WriteLine("Hello, World!");
+        """;
+
     public static void Run(int rounds, bool withPeers)
     {
         var folder = Directory.CreateTempSubdirectory("PortConstants").FullName;
         try
         {
             MeasureAnalyzers(folder, rounds, withPeers ? AnalyzerSet.All : [AnalyzerSet.Null, AnalyzerSet.Ours]);
-            MeasureConstants(folder, rounds);
+            MeasurePackage(folder, rounds);
         }
         finally
         {
@@ -57,57 +70,65 @@ internal static partial class ColdCompiler
         }));
     }
 
-    private static void MeasureConstants(string folder, int rounds)
+    /// <summary>Each project with nothing, with what nobody can do without, with our parts, and with all of them.</summary>
+    private static void MeasurePackage(string folder, int rounds)
     {
+        string[] floor = [typeof(NullAnalyzer).Assembly.Location];
         string[] generator = [typeof(PortsGenerator).Assembly.Location, typeof(PortTable).Assembly.Location];
-        string[] names = ["no table", "the packaged tables", "the packaged tables and IANA"];
-        foreach (var lines in new[] { 1, 10_000 })
+        string[] all = [typeof(CodePortAnalyzer).Assembly.Location, .. generator];
+        (string Name, string[] Assemblies, TableFile[] Tables, (string Key, string Value)[] Properties)[] candidates =
+        [
+            ("nothing", [], [], []),
+            ("null generator and null analyzer", floor, [.. TableFile.Packaged], []),
+            ("the generator", generator, [.. TableFile.Packaged], []),
+            ("the generator, PortConstantsLookUps=none", generator, [.. TableFile.Packaged], [(TableSettings.LookUpsKey, "none")]),
+            ("PortConstants", all, [.. TableFile.Packaged], []),
+            ("PortConstants, PortConstantsLookUps=none", all, [.. TableFile.Packaged], [(TableSettings.LookUpsKey, "none")]),
+            ("PortConstants and the registry of IANA", all, [.. TableFile.Packaged, TableFile.Registry], []),
+        ];
+        foreach (var (title, lines) in new[] { ("an empty class", 1), ("dotnet new console", 2), ("10,000 lines", 10_000) })
         {
-            string[][] candidates =
-            [
-                Arguments(folder, lines, [], []),
-                Arguments(folder, lines, generator.Select(file => "/analyzer:" + file), TableFile.Packaged),
-                Arguments(folder, lines, generator.Select(file => "/analyzer:" + file), [.. TableFile.Packaged, TableFile.Registry]),
-            ];
             var times = candidates.Select(_ => new List<double>()).ToArray();
             for (var round = 0; round < rounds; round++)
             {
                 for (var i = 0; i < candidates.Length; i++)
                 {
+                    var arguments = Arguments(folder, lines, candidates[i].Assemblies.Select(file => "/analyzer:" + file), candidates[i].Tables, candidates[i].Properties);
                     var before = ChildTime.Total;
-                    Compile(folder, candidates[i]);
+                    Compile(folder, arguments);
                     times[i].Add((ChildTime.Total - before).TotalMilliseconds);
                 }
             }
             var best = times.Select(rounds => rounds.Min()).ToArray();
-            Report.Print($"A fresh command-line compiler, {(lines == 1 ? "an empty project" : "10,000 lines")}", ["with", "CPU ms", "more than no table"], names.Select((name, i) => new[]
+            Report.Print($"A fresh command-line compiler, {title}", ["with", "CPU ms", "more than nothing", "to null"], candidates.Select((candidate, i) => new[]
             {
-                name, Report.Number(best[i]), i == 0 ? "" : FormattableString.Invariant($"{(best[i] / best[0] - 1) * 100:N1} %"),
+                candidate.Name, Report.Number(best[i]), i == 0 ? "" : Report.Number(best[i] - best[0]), i == 0 ? "" : Report.Number((best[i] - best[0]) / (best[1] - best[0])) + " x",
             }));
         }
     }
 
-    private static string[] Arguments(string folder, int lines, IEnumerable<string> analyzers, IReadOnlyList<TableFile> tables)
+    private static string[] Arguments(string folder, int lines, IEnumerable<string> analyzers, IReadOnlyList<TableFile> tables, params (string Key, string Value)[] properties)
     {
         var sources = Directory.CreateDirectory(Path.Combine(folder, lines.ToString(CultureInfo.InvariantCulture))).FullName;
-        if (lines == 1)
-            File.WriteAllText(Path.Combine(sources, "Program.cs"), "class Program { }");
+        if (lines <= 2)
+            File.WriteAllText(Path.Combine(sources, "Program.cs"), lines == 1 ? "class Program { }" : Template);
         else
             foreach (var (text, i) in SourceCorpus.Texts(lines, SourceCorpus.Mixed).Select((text, i) => (text, i)))
                 File.WriteAllText(Path.Combine(sources, $"File{i}.cs"), text);
 
         var configuration = new List<string> { "is_global = true" };
+        configuration.AddRange(properties.Select(property => $"{property.Key} = {property.Value}"));
         foreach (var table in tables)
         {
             var path = Path.Combine(folder, Path.GetFileName(table.Path));
             File.WriteAllText(path, table.GetText().ToString());
             configuration.AddRange([$"[{path}]", $"{TableSettings.KindKey} = {(table.ClassName == TableSettings.PackagedClassName ? "packaged" : "own")}", $"{TableSettings.ClassNameKey} = {table.ClassName}"]);
         }
-        var config = Path.Combine(folder, $"{tables.Count}.globalconfig");
+        var config = Path.Combine(folder, $"{tables.Count}.{properties.Length}.globalconfig");
         File.WriteAllLines(config, configuration);
         return
         [
-            "/nologo", "/target:library", "/nullable:enable", "/nowarn:CS1591,CS8600,CS8602,CS8604,CS8618", "/langversion:14", "/deterministic", "/out:" + Path.Combine(folder, "out.dll"),
+            "/nologo", lines == 2 ? "/target:exe" : "/target:library", "/nullable:enable", "/nowarn:CS1591,CS8600,CS8602,CS8604,CS8618", "/langversion:14", "/deterministic", "/out:" + Path.Combine(folder, "out.dll"),
             "/analyzerconfig:" + config,
             .. tables.Select(table => "/additionalfile:" + Path.Combine(folder, Path.GetFileName(table.Path))),
             .. FrameworkReferences.Files.Select(file => "/reference:" + file),

@@ -5,11 +5,12 @@ using PortConstants.Tables;
 
 namespace PortConstants.Benchmarks.Corpus;
 
-/// <summary>The metadata that the build hands over to the compiler with each table.</summary>
-internal sealed class TableOptions : AnalyzerConfigOptionsProvider
+/// <summary>What the build passes to the compiler: the metadata of each table, and properties of the project.</summary>
+/// <param name="properties">The properties, by their keys.</param>
+internal sealed class TableOptions(params (string Key, string Value)[] properties) : AnalyzerConfigOptionsProvider
 {
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values([]);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(property => property.Key, property => property.Value));
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
