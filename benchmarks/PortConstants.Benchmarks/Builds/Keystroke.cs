@@ -45,14 +45,17 @@ internal static class Keystroke
         ImmutableArray<AdditionalText> files = [.. tables];
         var provider = new TableOptions();
         var options = new AnalyzerOptions(files, provider);
-        var driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, (CSharpParseOptions)project.SyntaxTrees[0].Options, provider).RunGenerators(project);
         var tree = project.SyntaxTrees[0];
+        var driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, (CSharpParseOptions)tree.Options, provider)
+            .RunGeneratorsAndUpdateCompilation(project, out var generated, out _);
         return () =>
         {
             for (var letter = 0; letter < Letters; letter++)
             {
                 var edited = CSharpSyntaxTree.ParseText(tree + "// " + letter.ToString(CultureInfo.InvariantCulture), (CSharpParseOptions)tree.Options, tree.FilePath);
-                driver = driver.RunGeneratorsAndUpdateCompilation(project.ReplaceSyntaxTree(tree, edited), out var compilation, out _);
+                driver = driver.RunGenerators(project.ReplaceSyntaxTree(tree, edited));
+                // As an editor does: what was generated has not changed, so the compilation keeps it.
+                var compilation = generated.ReplaceSyntaxTree(tree, edited);
                 var analysis = compilation.WithAnalyzers(set.Analyzers, new CompilationWithAnalyzersOptions(options, null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
                 analysis.GetAnalyzerSyntaxDiagnosticsAsync(edited, CancellationToken.None).GetAwaiter().GetResult();
                 analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(edited), null, CancellationToken.None).GetAwaiter().GetResult();
