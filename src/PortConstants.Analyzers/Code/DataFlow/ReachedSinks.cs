@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 
 namespace PortConstants.Analyzers.Code.DataFlow;
@@ -33,7 +34,8 @@ internal sealed class ReachedSinks
         if (_sinks.Count >= MaxSinks)
             return;
         _sinks.Add(sink);
-        if (sink.MakesAddress)
+        // The default of a setting is what the call gives back.
+        if (sink.MakesAddress || (sink.Call is IInvocationOperation && SettingArguments.NamePorts(sink.Operation)))
             Follow(sink.Call!, sink.Symbol.ContainingSymbol);
         if (!_visited.Add(sink.Symbol.OriginalDefinition))
             return;

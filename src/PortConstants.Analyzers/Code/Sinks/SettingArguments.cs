@@ -12,6 +12,11 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// </summary>
 internal static class SettingArguments
 {
+    private static readonly HashSet<string> KeyWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "arg", "argument", "entry", "key", "name", "option", "param", "parameter", "path", "property", "section", "setting", "variable",
+    };
+
     /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
     public static bool NamePorts(IOperation operation) =>
         operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && PortNames.Classify(key) != PortNameKind.None;
@@ -26,8 +31,20 @@ internal static class SettingArguments
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => Text(key.Value),
         IArgumentOperation { Parameter: { Name: "value", Ordinal: > 0 and var ordinal } } argument => KeyBefore(argument, ordinal),
+        IArgumentOperation { Parameter: { Ordinal: > 0 } parameter } argument when IsDefault(parameter) => KeyBefore(argument, parameter.Ordinal),
         _ => null,
     };
+
+    /// <summary>The number that a method of the project falls back on, beside the name of a setting: <c>Read("Port", 33333)</c>.</summary>
+    private static bool IsDefault(IParameterSymbol parameter) =>
+        PortTypes.IsNumber(parameter.Type)
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        && method.Parameters[parameter.Ordinal - 1] is { Type.SpecialType: SpecialType.System_String } key
+        && WordSplitter.Words(key.Name) is { Count: > 0 } words
+        && KeyWords.Contains(words[words.Count - 1])
+        // The result of these is followed: it is the value itself.
+        && !(method.Name.StartsWith("Get", StringComparison.Ordinal)
+            && parameter.Name is "default" or "defaultValue" or "fallback" or "fallbackValue");
 
     private static string? KeyBefore(IArgumentOperation value, int ordinal)
     {

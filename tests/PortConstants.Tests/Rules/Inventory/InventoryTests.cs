@@ -30,6 +30,22 @@ public class InventoryTests
         """,
         []);
 
+    [Theory]
+    [InlineData("const int MaintenancePortDefault = 33333;", "33333 unknown")]
+    [InlineData("int Port => Read(\"Port\", 33333); int Read(string name, int fallback) => fallback;", "33333 unknown")]
+    [InlineData("int Port => Read(\"feed:port\", 33333); int Read(string settingKey, int otherwise) => otherwise;", "33333 unknown")]
+    [InlineData(
+        "object M() => new System.Net.Sockets.TcpListener(System.Net.IPAddress.Any, Read(\"Port\", 33333)); int Read(string name, int fallback) => fallback;",
+        "33333/tcp listens")]
+    public Task DefaultOfASetting_IsReported(string members, string expected) =>
+        InventoryVerifier.VerifyAsync($"class C {{ {members} }}", [expected]);
+
+    [Theory]
+    [InlineData("void M() => Write(\"Port\", 33333); void Write(string message, int count) { }")]
+    [InlineData("void M() => Read(\"Retries\", 33333); int Read(string name, int fallback) => fallback;")]
+    public Task NumberBesideAnotherText_StaysSilent(string members) =>
+        InventoryVerifier.VerifyAsync($"class C {{ {members} }}", []);
+
     [Fact]
     public Task LimitsAndDenyLists_StaySilent() => InventoryVerifier.VerifyAsync(
         """
