@@ -46,7 +46,7 @@ public sealed class ToolTests(PackedPackage package)
         var app = package.NewConsumer("Tool")
             .WithConsole("<PortConstantsStrict>true</PortConstantsStrict>")
             .With("Program.cs", Program)
-            .With(".git/HEAD", "");
+            .With(".git/description", "");
 
         Assert.Contains("5672/tcp", app.Ports(tool).Output);
         Assert.Equal(1, app.Ports(tool, "--verify").ExitCode);

@@ -15,7 +15,7 @@ internal sealed partial record BuildError(string Project, string Message)
         if (!match.Success)
             return null;
         var origin = match.Groups["origin"].Value.Trim();
-        var text = match.Groups["text"].Value.Trim();
+        var text = match.Groups["text"].Value.Trim(' ', ':');
         // An error of a restore names the project as its origin, and after it the solution.
         var isProject = ProjectFiles.IsProject(origin);
         var named = isProject ? origin : match.Groups["project"].Value;

@@ -15,6 +15,9 @@ public sealed class BuildErrorTests
         "/r/App/App.csproj : error NU1101: Unable to find package Nothing. No packages exist with this id [/r/Shop.slnx]",
         "/r/App/App.csproj", "NU1101: Unable to find package Nothing. No packages exist with this id")]
     [InlineData("CSC : error CS5001: Program does not contain a static 'Main' method [/r/App/App.csproj]", "/r/App/App.csproj", "CSC: CS5001: Program does not contain a static 'Main' method")]
+    [InlineData(
+        "/sdk/Git.targets(24,5): error : Invalid reference: ''. [/r/App/App.csproj]",
+        "/r/App/App.csproj", "Git.targets(24,5): Invalid reference: ''.")]
     [InlineData("MSBUILD : error MSB1009: Project file does not exist.", "", "MSBUILD: MSB1009: Project file does not exist.")]
     [InlineData(
         "    /r/App/App.vbproj(1,2): error MSB4025: The project file could not be loaded.",
