@@ -1,53 +1,67 @@
 namespace PortConstants.Tables.Approved;
 
-/// <summary>The columns of an approved list, found by their headers in any order and letter case.</summary>
+/// <summary>The columns of an approved list, found by the headers of port tables in any order and letter case.</summary>
 internal sealed class ApprovedListColumns
 {
-    private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
+    private enum Column
     {
-        ["port"] = "port", ["ports"] = "port", ["portnumber"] = "port", ["portno"] = "port",
-        ["protocol"] = "protocol", ["proto"] = "protocol", ["transport"] = "protocol", ["transportprotocol"] = "protocol",
-        ["direction"] = "direction", ["dir"] = "direction",
-        ["name"] = "name", ["service"] = "name", ["servicename"] = "name",
-        ["description"] = "description", ["purpose"] = "description", ["reason"] = "description", ["comment"] = "description",
-    };
+        Other,
+        Port,
+        Protocol,
+        Direction,
+        Name,
+        Description,
+    }
 
-    private readonly string[] _titles;
+    private readonly Column[] _columns;
 
-    private ApprovedListColumns(string[] titles) => _titles = titles;
+    private ApprovedListColumns(IEnumerable<string> titles) => _columns = [.. titles.Select(Find)];
 
     /// <summary>The columns of a new file.</summary>
     public static ApprovedListColumns Default { get; } = new(ApprovedList.Header.Split(','));
 
     /// <summary>The index of the cells of ports, or -1.</summary>
-    public int Port => Array.IndexOf(_titles, "port");
+    public int Port => Array.IndexOf(_columns, Column.Port);
 
     /// <summary>The index of the cells of protocols, or -1.</summary>
-    public int Protocol => Array.IndexOf(_titles, "protocol");
+    public int Protocol => Array.IndexOf(_columns, Column.Protocol);
 
     /// <summary>The index of the cells of directions, or -1.</summary>
-    public int Direction => Array.IndexOf(_titles, "direction");
+    public int Direction => Array.IndexOf(_columns, Column.Direction);
 
     /// <summary>The index of the cells of names, or -1.</summary>
-    public int Name => Array.IndexOf(_titles, "name");
+    public int Name => Array.IndexOf(_columns, Column.Name);
 
     /// <summary>The index of the cells of descriptions, or -1.</summary>
-    public int Description => Array.IndexOf(_titles, "description");
+    public int Description => Array.IndexOf(_columns, Column.Description);
 
     /// <summary>Reads the current record, a header.</summary>
-    public static ApprovedListColumns Read(CsvReader csv) =>
-        new([.. Enumerable.Range(0, csv.Count).Select(i => Titles.TryGetValue(Normalize(csv.GetText(i)), out var title) ? title : "")]);
+    public static ApprovedListColumns Read(RecordReader header) => new(Enumerable.Range(0, header.Count).Select(header.GetText));
 
     /// <summary>The cells of a line in the order of the columns.</summary>
-    public IEnumerable<string> Cells(ApprovedPort port) => _titles.Select(title => title switch
+    public IEnumerable<string> Cells(ApprovedPort port) => _columns.Select(column => column switch
     {
-        "port" => port.Ports.ToString(),
-        "protocol" => port.Protocol,
-        "direction" => port.Direction,
-        "name" => port.Name,
-        "description" => port.Description,
+        Column.Port => port.Ports.ToString(),
+        Column.Protocol => port.Protocol,
+        Column.Direction => port.Direction,
+        Column.Name => port.Name,
+        Column.Description => port.Description,
         _ => "",
     });
 
-    private static string Normalize(string title) => new([.. title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static Column Find(string title)
+    {
+        if (title.Trim().ToLowerInvariant() is "direction" or "dir" or "flow" or "richtung")
+            return Column.Direction;
+        if (!HeaderNames.TryFind(title, out var column, out _))
+            return Column.Other;
+        return column switch
+        {
+            TableColumn.Port => Column.Port,
+            TableColumn.Protocol => Column.Protocol,
+            TableColumn.Name => Column.Name,
+            TableColumn.Description => Column.Description,
+            _ => Column.Other,
+        };
+    }
 }

@@ -12,6 +12,7 @@ public sealed class ApprovedListEditor
     private readonly string _head;
     private readonly string _tail;
     private readonly string _lineEnd;
+    private readonly char _delimiter = ',';
     private readonly List<Block> _blocks = [];
 
     /// <summary>Takes the text of a list apart. An empty text becomes a list with the usual header.</summary>
@@ -28,6 +29,7 @@ public sealed class ApprovedListEditor
         }
 
         _columns = columns;
+        _delimiter = parser.Delimiter;
         var end = parser.End;
         _head = text.Substring(0, end);
         while (parser.Read(columns, out var port))
@@ -41,7 +43,7 @@ public sealed class ApprovedListEditor
     /// <summary>Puts a line into its sorted place.</summary>
     public void Add(ApprovedPort port)
     {
-        var line = string.Join(",", _columns.Cells(port).Select(Quote)) + _lineEnd;
+        var line = string.Join(_delimiter.ToString(), _columns.Cells(port).Select(Quote)) + _lineEnd;
         var index = _blocks.FindIndex(block => block.Port is { } other && other.CompareTo(port) > 0);
         _blocks.Insert(index < 0 ? _blocks.Count : index, new Block(port, line));
     }
@@ -73,8 +75,8 @@ public sealed class ApprovedListEditor
     private string Terminated(string text) =>
         text.Trim('\uFEFF').Length == 0 || text[text.Length - 1] is '\r' or '\n' ? text : text + _lineEnd;
 
-    private static string Quote(string cell) =>
-        cell.IndexOfAny([',', '"', '\r', '\n']) < 0 && !cell.StartsWith("#", StringComparison.Ordinal)
+    private string Quote(string cell) =>
+        cell.IndexOfAny([_delimiter, '"', '\r', '\n']) < 0 && !cell.StartsWith("#", StringComparison.Ordinal)
             ? cell
             : "\"" + cell.Replace("\"", "\"\"") + "\"";
 }

@@ -1,10 +1,23 @@
 namespace PortConstants.Tables.Approved;
 
 /// <summary>Reads the lines of an approved list.</summary>
-internal sealed class ApprovedListParser(string text)
+internal sealed class ApprovedListParser
 {
-    private readonly CsvReader _csv = new(text);
+    private readonly RecordReader _csv;
     private readonly List<ApprovedListProblem> _problems = [];
+
+    /// <summary>Starts at the beginning of a text, in the dialect in which its header has a port.</summary>
+    public ApprovedListParser(string text)
+    {
+        // Columns that are aligned or drawn are for the eye: a line cannot be added to them without moving the others.
+        var dialects = Array.FindAll(TableDialect.CandidatesFor(text), dialect => dialect.Open(text) is CsvReader);
+        var index = Math.Max(0, Array.FindIndex(dialects, dialect => HasPort(dialect.Open(text))));
+        Delimiter = dialects.Length > 0 ? dialects[index].Delimiter : ',';
+        _csv = dialects.Length > 0 ? dialects[index].Open(text) : new CsvReader(text);
+    }
+
+    /// <summary>The character between two cells.</summary>
+    public char Delimiter { get; }
 
     /// <summary>The mistakes of the lines that were read.</summary>
     public IReadOnlyList<ApprovedListProblem> Problems => _problems;
@@ -39,8 +52,8 @@ internal sealed class ApprovedListParser(string text)
     {
         get
         {
-            var end = text.IndexOfAny(['\r', '\n'], _csv[_csv.Count - 1].End);
-            return end < 0 ? text.Length : AfterLineEnd(text, end);
+            var end = _csv.Text.IndexOfAny(['\r', '\n'], _csv[_csv.Count - 1].End);
+            return end < 0 ? _csv.Text.Length : AfterLineEnd(_csv.Text, end);
         }
     }
 
@@ -48,9 +61,11 @@ internal sealed class ApprovedListParser(string text)
     public static int AfterLineEnd(string text, int position) =>
         text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? position + 2 : position + 1;
 
+    private static bool HasPort(RecordReader header) => header.Read() && ApprovedListColumns.Read(header).Port >= 0;
+
     private ApprovedPort? ReadPort(ApprovedListColumns columns)
     {
-        if (Enumerable.Range(0, _csv.Count).All(_csv.IsBlank))
+        if (_csv.IsBlank())
             return null;
         if (_csv.Error != CsvError.None)
             return Report(
@@ -58,7 +73,7 @@ internal sealed class ApprovedListParser(string text)
                 "The quotes of this cell do not match; a quote inside a quoted cell is written twice");
 
         var port = Cell(columns.Port);
-        if (PortSet.Parse(port, out var ports) != PortSetError.None)
+        if (PortCell.Parse(port, 0, port.Length, out var ports, out var beside) != PortSetError.None)
             return Report(
                 TableProblemKind.BadPort, columns.Port,
                 $"'{CellText.Shorten(port)}' is no port; write a number such as 5672, or a range such as 5000-5010");
@@ -68,6 +83,7 @@ internal sealed class ApprovedListParser(string text)
             return Report(
                 TableProblemKind.UnknownProtocol, columns.Protocol,
                 $"'{CellText.Shorten(unknown)}' is no protocol; write tcp, udp or tcp/udp, or leave the cell empty for any");
+        protocol = protocol.Length > 0 ? protocol : beside;
         cell = Cell(columns.Direction);
         if (PortDirections.Parse(cell) is not { } direction)
             return Report(

@@ -24,6 +24,17 @@ public sealed class ApprovedListTests
     public void Line_ApprovesWhatItCovers(string line, int port, string protocol, string direction, bool approved) =>
         Assert.Equal(approved, ApprovedList.Parse(Header + line).Approves(port, protocol, direction));
 
+    [Theory]
+    [InlineData("port;protocol;direction\n5672;tcp;connects", "port;protocol;direction\n443;tcp;connects\n5672;tcp;connects")]
+    [InlineData("sep=;\nport;direction\n5672;connects", "sep=;\nport;direction\n443;connects\n5672;connects")]
+    [InlineData("Dest. Port\tRichtung\tDienst\n5672/tcp\tOutbound\tBroker", "Dest. Port\tRichtung\tDienst\n443\tconnects\tHttps\n5672/tcp\tOutbound\tBroker")]
+    public void Dialects_AreThoseOfTables(string before, string after)
+    {
+        Assert.True(ApprovedList.Parse(before).Approves(5672, "tcp", "connects"));
+        Assert.False(ApprovedList.Parse(before).Approves(5672, "tcp", "listens"));
+        Assert.Equal(after, Added(before, ApprovedPort.For(443, "tcp", "connects", "Https")));
+    }
+
     [Fact]
     public void TwoProtocols_AreApprovedByTwoLines() =>
         Assert.True(ApprovedList.Parse(Header + "53,tcp,connects\n53,udp,connects").Approves(53, "tcp/udp", "connects"));
