@@ -9,6 +9,7 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     private readonly string _text = layout.Records.Text;
     private readonly RecordReader _record = layout.Records;
     private readonly TableColumns _columns = layout.Columns;
+    private readonly bool _isNamedByDescription = layout.Columns[TableColumn.Name] == layout.Columns[TableColumn.Description];
     private readonly bool _hasMarks = Marks.Any(mark => layout.Columns.Has(mark.Column));
     private readonly (CsvCell Cell, string? Value)[] _last = new (CsvCell, string?)[TableColumns.Known];
 
@@ -34,7 +35,7 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     private string NameText(int index)
     {
         var text = _record.GetText(index);
-        return index == _columns[TableColumn.Description] && text.Length <= Identifier.MaxLength * 2 && text.IndexOf('[') >= 0
+        return _isNamedByDescription && text.Length <= Identifier.MaxLength * 2 && text.IndexOf('[') >= 0
             ? CellText.WithoutFootnotes(text)
             : text;
     }

@@ -11,9 +11,11 @@ internal static class CellText
         for (var i = 0; i < value.Length; i++)
         {
             // Nearly all characters are letters of ASCII.
-            if (value[i] is > ' ' and < '\u0080')
+            var c = value[i];
+            if (c is > ' ' and < '\u0080')
                 continue;
-            if (char.IsWhiteSpace(value[i]) && (value[i] != ' ' || i == 0 || i + 1 == value.Length || value[i + 1] == ' '))
+            var isInLine = c == ' ' ? i > 0 && i + 1 < value.Length && value[i + 1] != ' ' : !char.IsWhiteSpace(c);
+            if (!isInLine)
                 return string.Join(" ", value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
         return value;

@@ -17,8 +17,10 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
     {
         if (_isByProtocol)
             return ReadByProtocol(out protocols);
+        if (_last < 0)
+            return ReadCell(_first, out protocols);
         var ports = ReadCell(_first, out protocols);
-        return _last >= 0 && ports is { } first && _last < _record.Count && !_record.IsBlank(_last) ? ReadEnd(first) : ports;
+        return ports is { } first && _last < _record.Count && !_record.IsBlank(_last) ? ReadEnd(first) : ports;
     }
 
     private PortSet? ReadByProtocol(out string protocols)
@@ -64,8 +66,11 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
 
     private PortSet? ReadCell(int index, out string protocols)
     {
-        var cell = _record[index];
-        var error = PortCell.Parse(_record.Text, cell.Start, cell.Length, out var ports, out protocols);
+        ref readonly var cell = ref _record[index];
+        protocols = "";
+        var error = PortSet.Parse(_record.Text, cell.Start, cell.Length, out var ports);
+        if (error == PortSetError.NotANumber)
+            error = PortCell.Parse(_record.Text, cell.Start, cell.Length, out ports, out protocols);
         if (error == PortSetError.None && !ports.IsSingle && HasThousands(cell))
             error = PortSetError.ThousandsSeparator;
         if (error == PortSetError.None)

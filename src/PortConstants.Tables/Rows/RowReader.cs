@@ -40,7 +40,7 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
             name,
             ports.Value,
             _cells.ReadMembers(name, ports.Value),
-            Protocols.Join(_cells.ReadProtocols(), protocols),
+            protocols.Length == 0 ? _cells.ReadProtocols() : Protocols.Join(_cells.ReadProtocols(), protocols),
             _cells.ReadLine(TableColumn.Risk),
             _cells.ReadCounterpart(),
             _cells.ReadLine(TableColumn.Description)));
