@@ -3,7 +3,6 @@ using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Model;
-using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code;
 
@@ -16,6 +15,9 @@ namespace PortConstants.Analyzers.Code;
 internal sealed class CodePortUsage(long value, Location location, PortSpelling spelling, PortFlow flow, CodeProject project)
     : PortUsage(value, location, spelling, flow.Text)
 {
+    private IReadOnlyList<PortFlow>? _flows;
+    private PortRoles? _roles;
+
     /// <inheritdoc/>
     public override string? Host => HostContext.Find(flow);
 
@@ -26,10 +28,16 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override IEnumerable<string> Names => flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> NamesAround => NameContext.Find(flow, Flows);
+
+    /// <inheritdoc/>
     public override string? Library => flow.Sink?.Symbol.ContainingNamespace?.ToDisplayString();
 
     /// <inheritdoc/>
-    public override PortRoles Roles => FindRoles();
+    public override string? SpokenScheme => Scheme ?? SchemeContext.Find(flow, Flows);
+
+    /// <inheritdoc/>
+    public override PortRoles Roles => _roles ??= RoleContext.Find(flow);
 
     /// <inheritdoc/>
     public override PortDirection Direction => DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
@@ -44,7 +52,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsOnLoopback => HostContext.IsLoopback(flow);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => ServerContext.SpeaksHttp(flow);
+    public override bool IsServedToBrowsers => WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
     public override bool MayBeNegative => flow.Sink is { } sink && (sink.Kind == SinkKind.Declaration || !ExpectationContext.ThrowsBelowZero(sink.Symbol));
@@ -52,21 +60,5 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     /// <inheritdoc/>
     public override bool IsEncryptionVisible(int counterpart) => EncryptionContext.IsVisible(flow, counterpart);
 
-    private PortRoles FindRoles()
-    {
-        var roles = PortRoles.Value;
-        if (flow.Sink is not { } sink)
-            return roles;
-        if (sink.DeclaresConstant)
-            roles |= PortRoles.ConstantDeclaration;
-        if (sink.Kind == SinkKind.Return)
-            roles |= PortRoles.ReturnValue;
-        if (PortNames.IsLimit(sink.Symbol.Name))
-            roles |= PortRoles.Limit;
-        if (PortNames.IsDenyList(sink.Symbol.Name))
-            roles |= PortRoles.DenyList;
-        if (ExpectationContext.IsExpectedToThrow(sink.Operation))
-            roles |= PortRoles.Expected;
-        return roles;
-    }
+    private IReadOnlyList<PortFlow> Flows => _flows ??= PortReach.Of(flow, Value);
 }

@@ -34,9 +34,14 @@ public static class DiagnosticProperties
     /// <summary>The name of its service.</summary>
     public const string ApprovedName = "ApprovedName";
 
-    internal static ImmutableDictionary<string, string?> Of(PortUsage usage, PortCatalog project, int? replacement = null)
+    internal static ImmutableDictionary<string, string?> Of(PortUsage usage, PortCatalog project, int? replacement = null) =>
+        Of(usage, usage.Port is { } port ? project.NamesOf(port) : [], replacement);
+
+    /// <param name="usage">The port.</param>
+    /// <param name="names">Its constants that fit in the place.</param>
+    /// <param name="replacement">The port that was meant.</param>
+    internal static ImmutableDictionary<string, string?> Of(PortUsage usage, IReadOnlyList<NamedPort> names, int? replacement = null)
     {
-        var names = usage.Port is { } port ? project.NamesOf(port) : [];
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(Port, Invariant(usage.Value));
         properties.Add(Constants, string.Join(";", names.Select(FullName)));

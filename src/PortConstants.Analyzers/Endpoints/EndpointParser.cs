@@ -15,6 +15,7 @@ internal static class EndpointParser
         return syntax switch
         {
             EndpointSyntax.HostPort => HostPorts.Find(text),
+            EndpointSyntax.Address => AddressPorts.Find(text),
             EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
             EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),
             EndpointSyntax.PortMapping => PortMappings.Find(text),

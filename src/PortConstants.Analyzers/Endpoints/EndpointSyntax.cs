@@ -9,6 +9,9 @@ public enum EndpointSyntax
     /// <summary><c>host:port</c>, or a list of them.</summary>
     HostPort,
 
+    /// <summary>An address that is nothing but <c>host:port</c>, with a path or without, or a list of them.</summary>
+    Address,
+
     /// <summary>A port, or a list of them: the value of <c>ASPNETCORE_HTTP_PORTS</c>.</summary>
     PortList,
 

@@ -1,7 +1,7 @@
 namespace PortConstants.Analyzers.Model;
 
 /// <summary>Which end of a connection a port belongs to.</summary>
-internal enum PortDirection
+public enum PortDirection
 {
     /// <summary>Nothing in the place shows it.</summary>
     Unknown,

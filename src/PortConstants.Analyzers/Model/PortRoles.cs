@@ -19,9 +19,24 @@ internal enum PortRoles
     /// <summary>An element of a list of ports to keep away from: <c>BlockedPorts</c>.</summary>
     DenyList = 8,
 
-    /// <summary>A number that a test expects to be refused, or a value that it compares with.</summary>
+    /// <summary>A number that a test expects to be refused, or that a method is asked about.</summary>
     Expected = 16,
 
+    /// <summary>A number that is only compared: an expected value, a pattern, the data of a test case.</summary>
+    Compared = 32,
+
+    /// <summary>A number in a text for people: a log entry, a message, a sentence.</summary>
+    Prose = 64,
+
+    /// <summary>The port of a <c>Host</c> header, which names the server and opens nothing.</summary>
+    HostHeader = 128,
+
+    /// <summary>The port inside a container, which is published under another number or reached from other containers alone.</summary>
+    Contained = 256,
+
+    /// <summary>A number in a class of tests.</summary>
+    Test = 512,
+
     /// <summary>A port between the two ends of a range, which are ports of their own: <c>EXPOSE 7000-7010</c>.</summary>
-    RangeMember = 32,
+    RangeMember = 1024,
 }

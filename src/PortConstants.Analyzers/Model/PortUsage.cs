@@ -40,6 +40,12 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The names that describe the port: the name of the symbol or key itself, then of those around it.</summary>
     public abstract IEnumerable<string> Names { get; }
 
+    /// <summary>All names and texts around the port in which its service may be named.</summary>
+    public virtual IEnumerable<string> NamesAround => Names;
+
+    /// <summary>The scheme that is spoken on the port: that of its URL, or what the code beside it shows.</summary>
+    public virtual string? SpokenScheme => Scheme;
+
     /// <summary>The namespace of the library that takes the port.</summary>
     public abstract string? Library { get; }
 

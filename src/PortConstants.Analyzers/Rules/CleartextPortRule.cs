@@ -10,6 +10,9 @@ internal sealed class CleartextPortRule : PortRule
 {
     private const int Http = 80;
 
+    private const PortRoles NotConnected = PortRoles.ConstantDeclaration | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared
+        | PortRoles.Prose | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
 
     public override bool IsForCodeOnly => true;
@@ -19,14 +22,17 @@ internal sealed class CleartextPortRule : PortRule
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
         // Where several services share the port, only the first of the table is meant for certain.
-        if (usage.Port is not { } port || context.Catalog.NamesOf(port) is not [{ Encrypted: { } encrypted }, ..])
+        if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [{ Encrypted: { } encrypted }, ..] names)
             return null;
-        if (usage.Is(PortRoles.ConstantDeclaration | PortRoles.ReturnValue) || usage.IsOnLoopback || usage.IsEncryptionVisible(encrypted.Constant.Port))
+        if (usage.Is(NotConnected) || usage.IsOnLoopback || usage.IsEncryptionVisible(encrypted.Constant.Port))
+            return null;
+        // A test has many end points that nothing connects to.
+        if (usage.Is(PortRoles.Test) && usage.Direction != PortDirection.Connects)
             return null;
         // A server on 80 is mostly there to redirect to HTTPS.
         if (port == Http && usage.Direction == PortDirection.Listens)
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
-            context.Catalog.Describe(port), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
+        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
+            ServiceNames.Describe(usage, context.Catalog), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MistypedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port)
+        if (usage.Port is not { } port || usage.Is(PortRoles.Compared | PortRoles.Expected | PortRoles.Prose))
             return null;
         foreach (var error in Errors.Value[port])
         {
@@ -35,7 +35,7 @@ internal sealed class MistypedPortRule : PortRule
 
     private static bool Fits(PortUsage usage, string clue)
     {
-        if (usage.Scheme is { } scheme)
+        if (usage.SpokenScheme is { } scheme)
             return scheme == clue;
         if (usage.Product == clue)
             return true;
@@ -44,29 +44,14 @@ internal sealed class MistypedPortRule : PortRule
         // A namespace begins with a capital letter, a word of a name with a small one.
         return char.IsUpper(clue[0])
             ? usage.Library is { } library && IsIn(library, clue)
-            : usage.Names.Any(name => HasWord(name, clue));
+            : usage.Names.Any(name => NameWords.Contain(name, clue));
     }
 
     /// <summary>The nearest name has to hold the role (client or server), a name around it may hold the protocol.</summary>
     private static bool FitsRole(PortUsage usage, string[] words) =>
-        usage.Names.Take(1).Any(name => HasWord(name, words[words.Length - 1]))
-        && words.All(word => usage.Names.Any(name => HasWord(name, word)));
+        usage.Names.Take(1).Any(name => NameWords.Contain(name, words[words.Length - 1]))
+        && words.All(word => usage.Names.Any(name => NameWords.Contain(name, word)));
 
     private static bool IsIn(string space, string root) =>
         space.StartsWith(root, StringComparison.Ordinal) && (space.Length == root.Length || space[root.Length] == '.');
-
-    /// <summary>Whether a name holds a word, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
-    private static bool HasWord(string name, string word)
-    {
-        var words = WordSplitter.Words(name);
-        for (var first = 0; first < words.Count; first++)
-        {
-            var joined = "";
-            for (var last = first; last < words.Count && joined.Length < word.Length; last++)
-                joined += words[last];
-            if (joined.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
 }

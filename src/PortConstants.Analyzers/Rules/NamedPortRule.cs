@@ -17,10 +17,10 @@ internal sealed class NamedPortRule : PortRule
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
         // What declares a constant is a name already, and a constant cannot take the place of digits in a plain string.
-        if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText) || usage.Is(PortRoles.ConstantDeclaration))
+        if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText) || usage.Is(PortRoles.ConstantDeclaration | PortRoles.Compared))
             return null;
-        if (usage.Port is not { } port || context.Catalog.NamesOf(port) is not [var name, ..])
+        if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [var name, ..] names)
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), port, usage.Place, name.Expression);
+        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names), port, usage.Place, name.Expression);
     }
 }

@@ -20,10 +20,10 @@ internal sealed class RiskyPortRule : PortRule
     {
         if (usage.Port is not { } port || context.Options.Allows(port) || FindReason(port, context) is not { } reason)
             return null;
-        if (usage.Is(PortRoles.DenyList) || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
+        if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
         return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
-            context.Catalog.Describe(port), usage.Place, reason, port);
+            ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
     }
 
     private static string? FindReason(int port, RuleContext context) =>

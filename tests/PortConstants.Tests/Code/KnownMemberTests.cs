@@ -1,41 +1,54 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Tests.Verifiers;
 
-namespace PortConstants.Tests.Texts;
+namespace PortConstants.Tests.Code;
 
-/// <summary>Every row of the table of texts, held against the assembly that it speaks of.</summary>
+/// <summary>Every row of the table of known members, held against the assembly that it is about.</summary>
 public class KnownMemberTests
 {
     private static readonly Compilation Libraries = CSharpCompilation.Create(
-        "Libraries", references: [.. ReferenceSet.For(ReferenceSet.Net10), .. ReferenceSet.For(ReferenceSet.Redis)]);
+        "Libraries", references: [.. ReferenceSet.For(ReferenceSet.Net10), .. ReferenceSet.For(ReferenceSet.Clients)]);
 
-    public static TheoryData<string, string, string> Rows()
-    {
-        var rows = new TheoryData<string, string, string>();
-        foreach (var position in StringSinks.Table)
-            rows.Add(position.Type, position.Member, position.Parameter);
-        return rows;
-    }
+    public static TheoryData<KnownMember> Rows => [.. KnownMembers.Table];
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Row_names_a_member_that_takes_text(string type, string member, string parameter)
+    public void Row_NamesAMemberThatReceivesAPort(KnownMember row)
     {
-        var members = Libraries.GetTypeByMetadataName(type)?.GetMembers(member) ?? [];
+        var members = Libraries.GetTypeByMetadataName(row.Type)?.GetMembers(row.Member) ?? [];
         Assert.Contains(members, symbol => symbol switch
         {
-            IMethodSymbol method => method.Parameters.Any(item => item.Name == parameter && TakesText(item.Type)),
-            IPropertySymbol property => parameter == "value" && TakesText(property.Type),
+            IMethodSymbol method => method.Parameters.Any(item => item.Name == row.Parameter && Receives(item.Type, row.Syntax))
+                && (row.Beside is null || method.Parameters.Any(item => item.Name == row.Beside)),
+            IPropertySymbol property => row.Parameter == "value" && Receives(property.Type, row.Syntax),
             _ => false,
         });
     }
 
-    private static bool TakesText(ITypeSymbol type) => type switch
+    [Theory]
+    [MemberData(nameof(TypeNames))]
+    public void NamedType_Exists(string name) =>
+        Assert.NotEmpty(Libraries.GetSymbolsWithName(name, SymbolFilter.Type).Concat(TypesNamed(name)));
+
+    public static TheoryData<string> TypeNames => [.. KnownTypes.HostHeaders.Union(KnownTypes.AllowNegativePorts).Except(["EndpointPermission", "SocketPermission"])];
+
+    private static IEnumerable<ISymbol> TypesNamed(string name) =>
+        Libraries.References.Select(Libraries.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Where(assembly => assembly.TypeNames.Contains(name));
+
+    private static bool Receives(ITypeSymbol type, EndpointSyntax syntax) => syntax switch
     {
-        IArrayTypeSymbol array => TakesText(array.ElementType),
-        INamedTypeSymbol { IsGenericType: true } span => TakesText(span.TypeArguments[0]),
+        EndpointSyntax.Url => true,
+        EndpointSyntax.PortList => type.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_UInt16,
+        _ => IsText(type),
+    };
+
+    private static bool IsText(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsText(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } span => IsText(span.TypeArguments[0]),
         _ => type.SpecialType is SpecialType.System_String or SpecialType.System_Char,
     };
 }

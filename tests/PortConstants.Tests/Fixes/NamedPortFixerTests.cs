@@ -155,7 +155,6 @@ public class NamedPortFixerTests
     [Theory]
     [InlineData("void M(string url = $\"amqp://localhost:[|5672|]\") { }")]
     [InlineData("[System.Obsolete($\"amqp://localhost:[|5672|]\")] void M() { }")]
-    [InlineData("bool M(string text) => text is $\"amqp://localhost:[|5672|]\";")]
     [InlineData("System.FormattableString M(string host) => $\"amqp://{host}:[|5672|]\";")]
     [InlineData("static string PortConstants = \"\"; string M(string host) => $\"amqp://{host}:[|5672|]\";")]
     [InlineData("const int Shift = 1; int _port = [|5671 + Shift|];")]

@@ -12,7 +12,7 @@ public class BrowserBlockedPortTests
     [InlineData("host.UseSetting(\"http_ports\", \"8080;[|6000|]\");")]
     [InlineData("listener.Prefixes.Add(\"http://+:[|6566|]/\");")]
     [InlineData("cors.WithOrigins(\"https://localhost:[|5061|]\");")]
-    [InlineData("var url = \"http://host:[|6000|]/\";")]
+    [InlineData("var url = \"http://host:[|6000|]/\"; host.UseUrls(url);")]
     public Task An_http_server_or_url_on_a_refused_port_Reports(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT006");
 
     [Theory]

@@ -26,6 +26,7 @@ public class RiskyPortSilenceTests
     [InlineData("static readonly HashSet<int> BlockedPorts = new() { 135, 445 }; static readonly int[] forbiddenPorts = { 135 };")]
     [InlineData("void M() { var number = 4444; Wait(number); } void Wait(int milliseconds) { }")]
     [InlineData("string a = \"image name:4444\", b = \"Content-Length:135\", c = \"1.3.6.1:445\", d = \"10:69\", e = \"::135\";")]
+    [InlineData("string url = \"tel:4444\", uri = \"urn:445\", address = \"A1:445\", endpoint = \"at 10:135\", host = \"name: 445\", server = \"see server:445 there\";")]
     [InlineData("string M(int i) => $\"http://localhost:444{i}\" + $\"http://localhost:{i}445\";")]
     [InlineData("string a = \"docker://name:135\", b = \"http://host:{0}/\", c = \"^http://[^:]+:135$\", d = \"http://host/a:135\";")]
     [InlineData("int M(string port = null) => 135; string Port(int code) => code == 445 ? \"x\" : null;")]

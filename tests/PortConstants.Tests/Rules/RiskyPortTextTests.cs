@@ -34,6 +34,10 @@ public class RiskyPortTextTests
     [InlineData("Own(connectionString: \"Host=db;Port=[|4444|];Database=x\")")]
     [InlineData("Own(connectionString: \"Server=tcp:db,[|4444|];Database=x\")")]
     [InlineData("Own(connectionString: \"cache:[|4444|],ssl=true\")")]
+    [InlineData("new Service { Url = \"localhost:[|4444|]\" }")]
+    [InlineData("new Service { Endpoint = \"etcd:[|4444|],etcd2:[|445|]\" }")]
+    [InlineData("new Service { BrokerAddress = \"broker.example:[|4444|]/mqtt\" }")]
+    [InlineData("new Service { Endpoint = $\"{host}:[|4444|]\" }")]
     [InlineData("new Dictionary<string, string> { { \"https_port\", \"[|4444|]\" } }")]
     [InlineData("new Dictionary<string, string> { [\"http_ports\"] = \"8080;[|135|]\" }")]
     public Task A_risky_port_in_a_text_Reports(string expression) => PortVerifier.VerifyAsync($$"""
@@ -45,6 +49,7 @@ public class RiskyPortTextTests
         {
             const string Endpoint = "127.0.0.1:4444";
             static object Own(string connectionString) => null;
+            class Service { public string Url, Endpoint, BrokerAddress; }
             object M(string host) => {{expression}};
         }
         """, only: "PORT001");

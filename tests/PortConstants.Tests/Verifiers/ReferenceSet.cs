@@ -18,8 +18,8 @@ public static class ReferenceSet
     /// <summary>.NET Standard 2.0.</summary>
     public const string NetStandard20 = "netstandard2.0";
 
-    /// <summary>StackExchange.Redis, one of the client packages that the tables of the rules name.</summary>
-    public const string Redis = "redis";
+    /// <summary>The client packages whose members the rules know by name.</summary>
+    public const string Clients = "clients";
 
     private static readonly ConcurrentDictionary<string, MetadataReference[]> Cache = new();
 

@@ -40,6 +40,8 @@ internal static class DirectionContext
     /// <summary>The direction that one sink shows.</summary>
     public static PortDirection OfSink(Sink sink)
     {
+        if (KnownMembers.Find(sink.Symbol) is { Direction: not PortDirection.Unknown } known)
+            return known.Direction;
         if (HostContext.IsAnyAddress(sink) || IsUrlOfServer(sink))
             return PortDirection.Listens;
         if (sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)

@@ -17,7 +17,7 @@ internal static class HostContext
             return IsLoopback(host);
         return flow.Sink is { } sink
             && (sink.Symbol.ContainingSymbol is IMethodSymbol method && method.Name.Contains("Localhost")
-                || Neighbours(sink).Any(IsLoopback));
+                || Neighbours(sink).Any(neighbour => IsLoopback(neighbour.Value)));
     }
 
     /// <summary>The host that belongs to the port: in the same string, call or object initializer, if it is a constant.</summary>
@@ -33,7 +33,7 @@ internal static class HostContext
 
     /// <summary>Whether the port is bound to all addresses of the machine: <c>IPAddress.Any</c>.</summary>
     public static bool IsAnyAddress(Sink sink) =>
-        Neighbours(sink).Any(value => Address(value) is "Any" or "IPv6Any");
+        Neighbours(sink).Any(neighbour => Address(neighbour.Value) is "Any" or "IPv6Any");
 
     /// <summary>Whether a host is this machine by its name or address.</summary>
     public static bool IsLoopback(string host)
@@ -47,24 +47,15 @@ internal static class HostContext
 
     private static string? HostBeside(Sink sink)
     {
-        var beside = sink switch
+        foreach (var (name, value) in Neighbours(sink))
         {
-            { Call: IInvocationOperation call } => call.Arguments.Select(argument => (argument.Parameter?.Name, argument.Value)),
-            { Call: IObjectCreationOperation creation } => creation.Arguments.Select(argument => (argument.Parameter?.Name, argument.Value)),
-            { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
-                initializer.Initializers.OfType<IAssignmentOperation>()
-                    .Select(assignment => ((assignment.Target as IMemberReferenceOperation)?.Member.Name, assignment.Value)),
-            _ => [],
-        };
-        foreach (var (name, value) in beside)
-        {
-            if (name is not null && Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
+            if (Surroundings.Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
                 return host;
-            if (Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" }, Arguments: [var text, ..] }
+            if (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" }, Arguments: [var text, ..] }
                 && text.Value.ConstantValue is { HasValue: true, Value: string address })
                 return address;
         }
-        return Neighbours(sink).Select(Address).FirstOrDefault(address => address is not null) switch
+        return Neighbours(sink).Select(neighbour => Address(neighbour.Value)).FirstOrDefault(address => address is not null) switch
         {
             "Any" => "0.0.0.0",
             "IPv6Any" => "[::]",
@@ -80,25 +71,20 @@ internal static class HostContext
     private static bool IsLoopback(IOperation value) =>
         (value.ConstantValue is { HasValue: true, Value: string host } && IsLoopback(host))
         || Address(value) is "Loopback" or "IPv6Loopback"
-        || (Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] } && IsLoopback(text.Value));
+        || (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] } && IsLoopback(text.Value));
 
     private static string? Address(IOperation value) =>
-        Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name : null;
+        Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name : null;
 
-    private static IOperation Unconverted(IOperation value)
+    /// <summary>The values that go to the same call or the same object as the port, with the names of what receives them.</summary>
+    public static IEnumerable<(string Name, IOperation Value)> Neighbours(Sink sink) => sink switch
     {
-        while (value is IConversionOperation conversion)
-            value = conversion.Operand;
-        return value;
-    }
-
-    /// <summary>The values that go to the same call or the same object as the port.</summary>
-    private static IEnumerable<IOperation> Neighbours(Sink sink) => sink switch
-    {
-        { Call: IInvocationOperation call } => call.Arguments.Select(argument => argument.Value),
-        { Call: IObjectCreationOperation creation } => creation.Arguments.Select(argument => argument.Value),
+        { Call: IInvocationOperation call } => call.Arguments.Select(Named),
+        { Call: IObjectCreationOperation creation } => creation.Arguments.Select(Named),
         { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
-            initializer.Initializers.OfType<IAssignmentOperation>().Select(assignment => assignment.Value),
+            initializer.Initializers.OfType<IAssignmentOperation>().Select(assignment => ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
         _ => [],
     };
+
+    private static (string Name, IOperation Value) Named(IArgumentOperation argument) => (argument.Parameter?.Name ?? "", argument.Value);
 }

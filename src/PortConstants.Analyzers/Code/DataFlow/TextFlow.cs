@@ -59,7 +59,7 @@ internal static class TextFlow
     }
 
     /// <summary>The value with the conversions around it, by which an operand of a concatenation becomes a part of the text.</summary>
-    private static IOperation Outermost(IOperation value)
+    public static IOperation Outermost(IOperation value)
     {
         while (value.Parent is IConversionOperation or IParenthesizedOperation)
             value = value.Parent;

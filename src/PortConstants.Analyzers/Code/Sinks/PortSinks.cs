@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Sinks;
@@ -10,6 +11,7 @@ internal static class PortSinks
     /// <summary>Whether a number is a port where it goes to <paramref name="sink"/>.</summary>
     public static bool TakesPort(Sink sink) =>
         IsPort(sink.Symbol, sink.Type, sink.Part)
+        || (PortTypes.IsNumber(sink.Type) && KnownMembers.Find(sink.Symbol) is { Syntax: EndpointSyntax.PortList })
         || (IsAddedToPorts(sink.Operation) && PortTypes.IsNumber(sink.Type))
         || (SettingArguments.NamePorts(sink.Operation) && TakesSetting(sink.Type));
 

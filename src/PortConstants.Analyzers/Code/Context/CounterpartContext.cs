@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortConstants.Analyzers.Code.Context;
+
+/// <summary>Whether the encrypted counterpart of a port is beside it in the same table, initializer or type.</summary>
+internal static class CounterpartContext
+{
+    /// <summary>
+    /// Whether the counterpart is in the same collection, switch or tuple, or, for a number that initializes a member, in a member of the
+    /// same type: a program that has both lets somebody else choose.
+    /// </summary>
+    public static bool IsBeside(IOperation source, int counterpart)
+    {
+        IOperation? table = null;
+        foreach (var operation in Surroundings.Ancestors(source))
+        {
+            if (operation is IObjectOrCollectionInitializerOperation or IArrayInitializerOperation or ISwitchExpressionOperation or ISwitchOperation or ITupleOperation
+                || operation.Kind == (OperationKind)0x7F)
+                table = operation;
+        }
+        if (table is not null && table.Descendants().Any(operation => IsNumber(operation, counterpart)))
+            return true;
+        return Surroundings.Root(source) is ISymbolInitializerOperation and not IParameterInitializerOperation && IsInType(source, counterpart);
+    }
+
+    /// <summary>Whether an operation has the counterpart's number.</summary>
+    public static bool IsNumber(IOperation operation, int counterpart) =>
+        operation is ILiteralOperation or IFieldReferenceOperation && operation.ConstantValue is { HasValue: true, Value: int number } && number == counterpart;
+
+    private static bool IsInType(IOperation source, int counterpart)
+    {
+        var digits = counterpart.ToString(CultureInfo.InvariantCulture);
+        var type = Surroundings.Containers(source).OfType<INamedTypeSymbol>().FirstOrDefault();
+        return Surroundings.Declarations(type, source.Syntax.SyntaxTree).SelectMany(node => node.DescendantTokens()).Any(token => token.Text == digits);
+    }
+}

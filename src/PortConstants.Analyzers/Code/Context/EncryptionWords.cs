@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Context;
+
+/// <summary>Recognizes names and operations that are about encryption.</summary>
+internal static class EncryptionWords
+{
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dtls", "encrypt", "encrypted", "encryption", "https", "secure", "secured", "security", "ssl", "starttls", "tls",
+    };
+
+    // Every word has one of them.
+    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur"];
+
+    private static readonly HashSet<string> EncryptedSchemes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "amqps", "coaps", "ftpes", "ftps", "https", "imaps", "ircs", "ldaps", "mqtts", "nntps", "pop3s", "rediss", "sips", "smtps", "ssl", "starttls", "tls", "wss",
+    };
+
+    /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
+    public static bool AreIn(string name) =>
+        // Few names hold such letters at all; only these are split into words.
+        Array.Exists(Stems, stem => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+        && (WordSplitter.Words(name).Exists(IsWord) || name.IndexOf("StartTls", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether an operation turns encryption on, or depends on it.</summary>
+    public static bool AreIn(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Value: var value } when IsFalse(value) => false,
+        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation { Value: var value } assignment } member
+            when ReferenceEquals(assignment.Target, member) && IsFalse(value) => false,
+        IMemberReferenceOperation member => AreIn(member.Member.Name),
+        IInvocationOperation invocation => AreIn(invocation.TargetMethod.Name),
+        IObjectCreationOperation { Constructor: { } constructor } => AreIn(constructor.ContainingType.Name),
+        IArgumentOperation { Parameter: { } parameter, Value: var value } => AreIn(parameter.Name) && !IsFalse(value),
+        IParameterReferenceOperation parameter => AreIn(parameter.Parameter.Name),
+        ILocalReferenceOperation local => AreIn(local.Local.Name),
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => EncryptedSchemes.Contains(text),
+        _ => false,
+    };
+
+    /// <summary>Whether the text of a URL or connection string asks for encryption: <c>?starttls=always</c>, <c>ssl=true</c>.</summary>
+    public static bool AreInText(string text) =>
+        text.IndexOf("tls", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("ssl", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("encrypt=", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // "useTls", but also "usetls" and "SslMode".
+    private static bool IsWord(string word) =>
+        Words.Contains(word) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase) || word.Equals("usetls", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFalse(IOperation value) => value.ConstantValue is { HasValue: true, Value: false or null };
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Context;
+
+/// <summary>What a number is in its place, beside being a port.</summary>
+internal static class RoleContext
+{
+    private static readonly HashSet<string> ContainerWords = new(StringComparer.OrdinalIgnoreCase) { "container", "exposed", "target" };
+
+    /// <summary>The roles of a port.</summary>
+    public static PortRoles Find(PortFlow flow)
+    {
+        var roles = PortRoles.Value;
+        if (flow.Sink is { } sink)
+            roles |= Find(sink);
+        if (DenyListContext.IsDenyList(flow))
+            roles |= PortRoles.DenyList;
+        if (ComparisonContext.IsCompared(flow))
+            roles |= PortRoles.Compared;
+        if (ExpectationContext.IsExpectedToFail(flow))
+            roles |= PortRoles.Expected;
+        if (ProseContext.IsProse(flow))
+            roles |= PortRoles.Prose;
+        if (TestData.IsInTestClass(flow.Source))
+            roles |= PortRoles.Test;
+        return roles;
+    }
+
+    private static PortRoles Find(Sink sink)
+    {
+        var roles = PortRoles.Value;
+        if (sink.DeclaresConstant)
+            roles |= PortRoles.ConstantDeclaration;
+        if (sink.Kind == SinkKind.Return)
+            roles |= PortRoles.ReturnValue;
+        if (PortNames.IsLimit(sink.Symbol.Name))
+            roles |= PortRoles.Limit;
+        if (IsHostHeader(sink.Symbol))
+            roles |= PortRoles.HostHeader;
+        if (IsContained(sink.Symbol))
+            roles |= PortRoles.Contained;
+        return roles;
+    }
+
+    /// <summary>builder.WithPortBinding(80, true), containerPort: 80, WithHttpEndpoint(targetPort: 80)</summary>
+    private static bool IsContained(ISymbol symbol)
+    {
+        var words = WordSplitter.Words(symbol.Name);
+        if (words.Exists(ContainerWords.Contains))
+            return true;
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
+            && method.Name is "WithPortBinding" or "WithExposedPort" or "GetMappedPublicPort" or "WithMappedPort" or "ExposePort";
+    }
+
+    private static bool IsHostHeader(ISymbol symbol) =>
+        symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType is { } type && KnownTypes.HostHeaders.Contains(type.Name);
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortConstants.Analyzers.Code.Context;
+
+/// <summary>Walks through the code around an operation.</summary>
+internal static class Surroundings
+{
+    /// <summary>The operations around another, from the inside.</summary>
+    public static IEnumerable<IOperation> Ancestors(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+            yield return current;
+    }
+
+    /// <summary>The outermost operation around another: the body of a member, an initializer, an attribute.</summary>
+    public static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    /// <summary>The statement that an operation belongs to.</summary>
+    public static IOperation Statement(IOperation operation)
+    {
+        var current = operation;
+        while (current.Parent is { } parent and not IBlockOperation)
+        {
+            current = parent;
+            if (current is IExpressionStatementOperation or IVariableDeclarationGroupOperation or IReturnOperation)
+                break;
+        }
+        return current;
+    }
+
+    /// <summary>An operation without the conversions and parentheses around it.</summary>
+    public static IOperation Unconverted(IOperation value)
+    {
+        while (value is IConversionOperation or IParenthesizedOperation)
+            value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
+        return value;
+    }
+
+    /// <summary>The members, methods and types that contain an operation, from the inside.</summary>
+    public static IEnumerable<ISymbol> Containers(IOperation operation)
+    {
+        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+            yield return symbol;
+    }
+
+    /// <summary>The declarations of a type in one file, with all their members.</summary>
+    public static IEnumerable<SyntaxNode> Declarations(INamedTypeSymbol? type, SyntaxTree tree)
+    {
+        if (type is null)
+            yield break;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree != tree)
+                continue;
+            // In Visual Basic the reference is the first statement of the block that holds the members.
+            var node = reference.GetSyntax();
+            yield return node is { Language: LanguageNames.VisualBasic, Parent: { } block } ? block : node;
+        }
+    }
+}

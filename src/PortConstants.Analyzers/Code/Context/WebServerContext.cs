@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Context;
+
+/// <summary>Whether the program serves HTTP on a port to browsers.</summary>
+internal static class WebServerContext
+{
+    private const string Http = "http";
+
+    // Types of self-hosted web servers, which are given their own URL.
+    private static readonly HashSet<string> SelfHosts =
+        ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer", "WebServiceHost"];
+
+    private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
+
+    /// <summary>Whether one of the flows shows that browsers are sent to the port.</summary>
+    public static bool IsServedToBrowsers(IReadOnlyList<PortFlow> flows) => flows.Any(IsServed) && !flows.Any(IsWithoutBrowsers);
+
+    /// <summary>Whether the sink belongs to a server that speaks HTTP.</summary>
+    public static bool SpeaksHttp(Sink sink) =>
+        KnownMembers.Find(sink.Symbol) is { Protocol: Http, Direction: PortDirection.Listens };
+
+    private static bool IsServed(PortFlow flow)
+    {
+        if (flow.Sink is not { } sink)
+            return IsUrl(flow) && IsWildcard(flow);
+        if (KnownMembers.Find(sink.Symbol) is { } member)
+            return member is { Protocol: Http, Direction: not PortDirection.Connects } && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
+        if (SettingArguments.Find(sink.Operation) is { } key)
+            return IsUrl(flow) ? IsUrlSetting(key) || IsWildcard(flow) : NamesHttpPort(key);
+        return IsUrl(flow) && (DirectionContext.Of(flow) == PortDirection.Listens || IsSelfHost(sink));
+    }
+
+    private static bool IsWildcard(PortFlow flow) => flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" };
+
+    private static bool IsUrl(PortFlow flow) => flow.Text is { Scheme: "http" or "https" };
+
+    private static bool NamesHttpPort(string key) =>
+        PortNames.Classify(key) != PortNameKind.None && key.IndexOf(Http, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsUrlSetting(string key) =>
+        Array.Exists(UrlSettings, name => key.Equals(name, StringComparison.OrdinalIgnoreCase))
+        || (key.StartsWith("Kestrel:Endpoints:", StringComparison.OrdinalIgnoreCase) && key.EndsWith(":Url", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSelfHost(Sink sink) =>
+        sink.Symbol.ContainingSymbol is IMethodSymbol { ContainingType: { } type } && SelfHosts.Contains(type.Name);
+
+    /// <summary>Whether the end point is for HTTP/2 without HTTP/1, as gRPC has it, or for another protocol than HTTP.</summary>
+    private static bool IsWithoutBrowsers(PortFlow flow)
+    {
+        if (flow.Sink?.Call is not { } call)
+            return false;
+        if (call.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "UseConnectionHandler" }))
+            return true;
+        return IsHttp2Alone(call)
+            || Surroundings.Root(call).Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "ConfigureEndpointDefaults" } && IsHttp2Alone(operation));
+    }
+
+    private static bool IsHttp2Alone(IOperation call)
+    {
+        var protocols = call.Descendants().OfType<IFieldReferenceOperation>()
+            .Where(reference => reference.Field.ContainingType.Name == "HttpProtocols").Select(reference => reference.Field.Name).ToList();
+        return protocols.Count > 0 && protocols.TrueForAll(name => name == "Http2");
+    }
+}

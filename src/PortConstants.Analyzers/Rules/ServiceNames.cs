@@ -1,0 +1,67 @@
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
+using PortConstants.Analyzers.Project;
+
+namespace PortConstants.Analyzers.Rules;
+
+/// <summary>The names of a port that fit where it is used.</summary>
+internal static class ServiceNames
+{
+    /// <summary>
+    /// The constants whose service nothing contradicts, and that have evidence where the number is one that people choose freely. Those that
+    /// a word nearby names come first, otherwise the order is that of the tables.
+    /// </summary>
+    public static IReadOnlyList<NamedPort> Find(PortUsage usage, PortCatalog catalog)
+    {
+        if (usage.Port is not { } port || catalog.NamesOf(port) is not { Count: > 0 } names)
+            return [];
+        var around = new Lazy<List<string>>(() => NamesAround(usage));
+        return [.. names.Where(name => Fits(name, usage, around)).OrderBy(name => IsNamed(name, usage) ? 0 : 1)];
+    }
+
+    /// <summary>A port with the service that fits, for a message; with the first one of the tables where none fits better.</summary>
+    public static string Describe(PortUsage usage, PortCatalog catalog)
+    {
+        var port = usage.Port.GetValueOrDefault();
+        if (catalog.NamesOf(port).Count < 2 || Find(usage, catalog) is not [var name, ..])
+            return catalog.Describe(port);
+        return $"{port.ToString(System.Globalization.CultureInfo.InvariantCulture)} ({name.Constant.Name})";
+    }
+
+    private static bool Fits(NamedPort name, PortUsage usage, Lazy<List<string>> around)
+    {
+        if (!name.Table.IsPackaged)
+            return true;
+        var row = name.Table.Rows.Items[name.Constant.Row];
+        if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
+            return false;
+        if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols && !protocols.ToLowerInvariant().Contains(protocol))
+            return false;
+        if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
+            return false;
+        var evidence = ServiceEvidence.Of(row.Name);
+        return evidence.Count == 0 || evidence.Any(word => around.Value.Exists(text => NameWords.Contain(text, word)));
+    }
+
+    /// <summary>Whether the nearest name is that of another service, and of this one not at all: <c>SftpPort</c>.</summary>
+    private static bool IsContradicted(string nearest, string row)
+    {
+        var words = WordSplitter.Words(nearest);
+        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)) && !words.Exists(word => ServiceSchemes.BelongsTo(word, row));
+    }
+
+    private static bool IsNamed(NamedPort name, PortUsage usage) =>
+        usage.NamesAround.Any(text => NameWords.Contain(text, name.Constant.Name))
+        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Table.Rows.Items[name.Constant.Row].Name) is { Count: > 0 } evidence
+            && evidence.Any(word => usage.NamesAround.Any(text => NameWords.Contain(text, word))));
+
+    private static List<string> NamesAround(PortUsage usage)
+    {
+        var names = usage.NamesAround.Distinct(StringComparer.Ordinal).ToList();
+        if (usage.SpokenScheme is { } scheme)
+            names.Add(scheme);
+        if (usage.Host is { } host)
+            names.Add(host);
+        return names;
+    }
+}
