@@ -7,12 +7,16 @@ using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers;
 
-/// <summary>PORT109: an option that cannot be read, once for each value, at the first file that it applies to.</summary>
+/// <summary>
+/// PORT109: an option that cannot be read, once for each value. One of a configuration file is reported at the first file that it applies
+/// to, metadata at the file of its item, a property of the project without a place.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UnreadableOption);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.UnreadableOption, Descriptors.MissingBuildFiles);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,23 +29,51 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
     private static void Check(CompilationAnalysisContext context)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var seen = new HashSet<(string Key, string Value)>();
-        foreach (var tree in context.Compilation.SyntaxTrees)
-            Check(options.GetOptions(tree), () => Location.Create(tree, default));
-        foreach (var file in context.Options.AdditionalFiles)
+        // An error whatever the project says: without these files nobody sees whether the build is a strict one.
+        if (BuildOption.AreBuildFilesMissing(options.GlobalOptions))
         {
-            if (options.GetOptions(file) is var ofFile && ConfigurationMarks.Of(ofFile) != ConfigurationMark.None)
-                Check(ofFile, () => Location.Create(file.Path, default, default));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.MissingBuildFiles, Location.None, DiagnosticSeverity.Error, additionalLocations: null, properties: null));
         }
 
-        void Check(AnalyzerConfigOptions ofFile, Func<Location> start)
+        var report = new Once(context);
+        report.Check(BuildOption.Properties, options.GlobalOptions, () => Location.None);
+        foreach (var file in context.Options.AdditionalFiles)
+        {
+            var ofFile = options.GetOptions(file);
+            report.Check(BuildOption.Metadata, ofFile, () => Location.Create(file.Path, default, default));
+            if (ConfigurationMarks.Of(ofFile) != ConfigurationMark.None)
+                report.Check(ofFile, () => Location.Create(file.Path, default, default));
+        }
+        foreach (var tree in context.Compilation.SyntaxTrees)
+            report.Check(options.GetOptions(tree), () => Location.Create(tree, default));
+    }
+
+    /// <summary>Reports each value of a key once.</summary>
+    private sealed class Once(CompilationAnalysisContext context)
+    {
+        private readonly HashSet<(string Key, string Value)> _seen = [];
+
+        public void Check(AnalyzerConfigOptions options, Func<Location> place)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var (key, value, remedy) in PortOptions.Unreadable(ofFile))
+            foreach (var (key, value, remedy) in PortOptions.Unreadable(options))
+                Report(key, value, remedy, place);
+        }
+
+        public void Check(IEnumerable<BuildOption> all, AnalyzerConfigOptions options, Func<Location> place)
+        {
+            foreach (var option in all)
             {
-                if (seen.Add((key, value)))
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, start(), key, value, remedy));
+                if (option.FindUnreadable(options) is { } value)
+                    Report(option.Name, value, option.Remedy, place);
             }
+        }
+
+        private void Report(string key, string value, string remedy, Func<Location> place)
+        {
+            if (_seen.Add((key, value)))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, place(), key, value, remedy));
         }
     }
 }

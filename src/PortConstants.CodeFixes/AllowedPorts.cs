@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Project;
@@ -6,7 +7,10 @@ using PortConstants.Tables;
 
 namespace PortConstants.CodeFixes;
 
-/// <summary>Allows a port where a document stands: in the nearest .editorconfig, or in a new one beside the project.</summary>
+/// <summary>
+/// Allows a port for a document: where the list that holds for it is written, else in the nearest .editorconfig, else in a new one beside
+/// the project. The first way counts that leaves every other file of the solution at least the ports that it had.
+/// </summary>
 internal static class AllowedPorts
 {
     private const string FileName = ".editorconfig";
@@ -14,51 +18,101 @@ internal static class AllowedPorts
     /// <summary>The solution in which a port is allowed for a document; <see langword="null"/> if it is already, or cannot be.</summary>
     public static async Task<Solution?> AllowAsync(Document document, int port, CancellationToken cancellation)
     {
-        if (document.FilePath is not { } path
-            || await document.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false) is not { } tree
-            || Add(document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(PortOptions.AllowedPortsKey, out var present) ? present : "", port) is not { } value)
+        if (document.FilePath is not { } path)
+            return null;
+        var before = await AllowedPortsByFile.ReadAsync(document.Project, cancellation).ConfigureAwait(false);
+        var number = port.ToString(CultureInfo.InvariantCulture);
+        if (Add(before.ListOf(path), number, port) is not { } list)
             return null;
 
-        var pattern = document.Project.Language == LanguageNames.VisualBasic ? "*.vb" : "*.cs";
-        if (Nearest(document.Project, path) is not { FilePath: { } file } config)
-            return Create(document.Project, path, new EditorConfig(pattern).Set(PortOptions.AllowedPortsKey, value));
-
-        var text = await config.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changed = new EditorConfig(pattern, file, path, text.ToString()).Set(PortOptions.AllowedPortsKey, value);
-        return WithText(document.Project.Solution, file, SourceText.From(changed, text.Encoding));
+        foreach (var (file, text) in Proposals(document, path, before, number, list))
+        {
+            if (text is null || !before.With(file, text).Allows(path, port))
+                continue;
+            if (await TakesNothingAsync(document.Project, file, text, cancellation).ConfigureAwait(false))
+                return Apply(document.Project, file, text);
+        }
+        return null;
     }
 
     /// <summary>The list with one more port; <see langword="null"/> if it has the port, or cannot be read.</summary>
-    private static string? Add(string list, int port)
+    private static string? Add(string list, string number, int port)
     {
-        var number = port.ToString(CultureInfo.InvariantCulture);
         if (string.IsNullOrWhiteSpace(list))
             return number;
-        return PortSet.Parse(list, out var ports) == PortSetError.None && !ports.Contains(port) ? $"{list.Trim()}, {number}" : null;
+        return PortSet.Parse(list, out var ports) == PortSetError.None && !ports.Contains(port) ? $"{list}, {number}" : null;
     }
 
-    /// <summary>The .editorconfig whose folder holds the document and lies deepest.</summary>
-    private static AnalyzerConfigDocument? Nearest(Project project, string path) => project.AnalyzerConfigDocuments
-        .Where(config => Path.GetFileName(config.FilePath) == FileName && IsInside(path, Path.GetDirectoryName(config.FilePath)))
-        .OrderByDescending(config => config.FilePath!.Length)
-        .FirstOrDefault();
-
-    private static bool IsInside(string path, string? folder) =>
-        folder is not null && path.StartsWith(folder.TrimEnd('/', '\\'), StringComparison.Ordinal) && path[folder.TrimEnd('/', '\\').Length] is '/' or '\\';
-
-    private static Solution? Create(Project project, string path, string text)
+    private static IEnumerable<(string File, SourceText? Text)> Proposals(
+        Document document, string path, AllowedPortsByFile before, string number, string list)
     {
-        if (Path.GetDirectoryName(project.FilePath) is not { Length: > 0 } folder || !IsInside(path, folder))
-            return null;
+        var projectFolder = Path.GetDirectoryName(document.Project.FilePath);
+        var files = before.Files
+            .Where(file => IsEditable(file.Key, path, projectFolder))
+            .OrderByDescending(file => Path.GetFileName(file.Key) == FileName)
+            .ThenByDescending(file => file.Key.Length)
+            .ToList();
+        foreach (var file in files)
+            yield return (file.Key, Config(file).Append(path, number));
+
+        var pattern = document.Project.Language == LanguageNames.VisualBasic ? "*.vb" : "*.cs";
+        var nearest = files
+            .Where(file => Path.GetFileName(file.Key) == FileName)
+            .FirstOrDefault(file => IsInside(path, Path.GetDirectoryName(file.Key)));
+        if (nearest.Key is null)
+        {
+            if (projectFolder is not { Length: > 0 } || !IsInside(path, projectFolder))
+                yield break;
+            var empty = SourceText.From("", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            nearest = new(Path.Combine(projectFolder, FileName), empty);
+        }
+        yield return (nearest.Key, Config(nearest).SetForAll(pattern, list));
+        yield return (nearest.Key, Config(nearest).SetForOne(path, list));
+
+        static EditorConfig Config(KeyValuePair<string, SourceText> file) => new(file.Key, file.Value, PortOptions.AllowedPortsKey);
+    }
+
+    /// <summary>Whether a person wrote a file for this project: not the build, and not a package.</summary>
+    private static bool IsEditable(string file, string document, string? projectFolder) =>
+        Path.GetExtension(file) is ".editorconfig" or ".globalconfig"
+        && (IsInside(document, Path.GetDirectoryName(file)) || IsInside(file, projectFolder))
+        && !file.Replace('\\', '/').Contains("/obj/");
+
+    private static bool IsInside(string path, string? folder) => folder is { Length: > 0 }
+        && path.StartsWith(folder.TrimEnd('/', '\\'), StringComparison.Ordinal)
+        && path[folder.TrimEnd('/', '\\').Length] is '/' or '\\';
+
+    /// <summary>Whether no file of any project that reads the configuration file loses a port that it may use.</summary>
+    private static async Task<bool> TakesNothingAsync(Project project, string file, SourceText text, CancellationToken cancellation)
+    {
+        var readers = project.Solution.Projects
+            .Where(other => other.Id == project.Id || other.AnalyzerConfigDocuments.Any(config => config.FilePath == file));
+        foreach (var reader in readers)
+        {
+            var before = await AllowedPortsByFile.ReadAsync(reader, cancellation).ConfigureAwait(false);
+            var after = before.With(file, text);
+            foreach (var document in reader.Documents.Concat(reader.AdditionalDocuments))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (document.FilePath is { } path && !after.AllowsAll(path, before.ListOf(path)))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The solution with one text in all projects that read the file, which are as many as a project has targets.</summary>
+    private static Solution Apply(Project project, string file, SourceText text)
+    {
         var solution = project.Solution;
-        foreach (var target in solution.Projects.Where(other => other.FilePath == project.FilePath))
-            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(target.Id), FileName, SourceText.From(text), filePath: Path.Combine(folder, FileName));
+        var present = solution.Projects
+            .SelectMany(other => other.AnalyzerConfigDocuments)
+            .Where(config => config.FilePath == file)
+            .ToList();
+        if (present.Count > 0)
+            return present.Aggregate(solution, (changed, config) => changed.WithAnalyzerConfigDocumentText(config.Id, text));
+        foreach (var target in project.Solution.Projects.Where(other => other.FilePath == project.FilePath))
+            solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(target.Id), FileName, text, filePath: file);
         return solution;
     }
-
-    /// <summary>The solution with one text in all projects that the file belongs to, which are as many as a project has frameworks.</summary>
-    private static Solution WithText(Solution solution, string file, SourceText text) => solution.Projects
-        .SelectMany(project => project.AnalyzerConfigDocuments)
-        .Where(config => config.FilePath == file)
-        .Aggregate(solution, (changed, config) => changed.WithAnalyzerConfigDocumentText(config.Id, text));
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PortConstants.CodeFixes;
 
-/// <summary>Allows all risky ports of a document, project or solution, with one edit for each .editorconfig; leaves other fixes to another provider.</summary>
+/// <summary>
+/// Allows all risky ports of a document, project or solution, with one edit for each .editorconfig; leaves other fixes to another provider.
+/// </summary>
 /// <param name="others">The provider of the other fixes.</param>
 internal sealed class AllowedPortsFixAllProvider(FixAllProvider others) : FixAllProvider
 {
@@ -14,7 +16,8 @@ internal sealed class AllowedPortsFixAllProvider(FixAllProvider others) : FixAll
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => context.CodeActionEquivalenceKey == Key
-        ? Task.FromResult<CodeAction?>(CodeAction.Create("Allow these ports in .editorconfig", cancellation => AllowAsync(context.WithCancellationToken(cancellation)), Key))
+        ? Task.FromResult<CodeAction?>(CodeAction.Create(
+            "Allow these ports in .editorconfig", cancellation => AllowAsync(context.WithCancellationToken(cancellation)), Key))
         : others.GetFixAsync(context);
 
     private static async Task<Solution> AllowAsync(FixAllContext context)
@@ -23,8 +26,8 @@ internal sealed class AllowedPortsFixAllProvider(FixAllProvider others) : FixAll
         foreach (var (document, port) in await FindAsync(context).ConfigureAwait(false))
         {
             // What allows one port may allow, or make room for, the next one.
-            if (solution.GetDocument(document) is { } current && await AllowedPorts.AllowAsync(current, port, context.CancellationToken).ConfigureAwait(false) is { } changed)
-                solution = changed;
+            if (solution.GetDocument(document) is { } current)
+                solution = await AllowedPorts.AllowAsync(current, port, context.CancellationToken).ConfigureAwait(false) ?? solution;
         }
         return solution;
     }
@@ -42,7 +45,9 @@ internal sealed class AllowedPortsFixAllProvider(FixAllProvider others) : FixAll
                 diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
         }
         return diagnostics
-            .Select(diagnostic => (Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)?.Id!, Port: RiskyPortFixer.TryGetPort(diagnostic, out var port) ? port : -1))
+            .Select(diagnostic => (
+                Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)?.Id!,
+                Port: RiskyPortFixer.TryGetPort(diagnostic, out var port) ? port : -1))
             .Where(item => item.Document is not null && item.Port >= 0)
             .Distinct()
             .OrderBy(item => item.Port)

@@ -7,7 +7,7 @@ namespace PortConstants.CodeFixes;
 
 /// <summary>Fixes PORT002: writes the named constant, one line under the light bulb for each that has the port.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NamedPortFixer)), Shared]
-public sealed class NamedPortFixer() : PortFixer(RuleIds.NamedPort)
+public sealed class NamedPortFixer() : PortFixer(RuleIds.NamedPort, changesBehavior: false)
 {
     private protected override IEnumerable<PortFix> Propose(PortSite site)
     {

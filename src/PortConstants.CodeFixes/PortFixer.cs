@@ -5,15 +5,21 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace PortConstants.CodeFixes;
 
-/// <summary>What the fixes of all rules share: from a diagnostic to the place in the code, and Fix All in one pass over a document.</summary>
+/// <summary>
+/// What the fixes of all rules share: from a diagnostic to the place in the code, and Fix All in one pass over a document.
+/// </summary>
 /// <param name="id">The rule.</param>
-public abstract class PortFixer(string id) : CodeFixProvider
+/// <param name="changesBehavior">Whether the program does something else after the fix.</param>
+public abstract class PortFixer(string id, bool changesBehavior) : CodeFixProvider
 {
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(id);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        changesBehavior ? new AskedFixAllProvider(FixableDiagnosticIds[0], CreateFixAllProvider()) : CreateFixAllProvider();
+
+    private protected virtual FixAllProvider CreateFixAllProvider() => FixAllProvider.Create(FixAllAsync);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -23,7 +29,10 @@ public abstract class PortFixer(string id) : CodeFixProvider
             if (await PortSite.FindAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } site)
                 continue;
             foreach (var fix in Propose(site))
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellation => fix.Edit.ApplyAsync(context.Document, cancellation), fix.Key), diagnostic);
+            {
+                var action = CodeAction.Create(fix.Title, cancellation => fix.Edit.ApplyAsync(context.Document, cancellation), fix.Key);
+                context.RegisterCodeFix(action, diagnostic);
+            }
         }
     }
 

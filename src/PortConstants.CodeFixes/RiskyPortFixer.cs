@@ -9,10 +9,9 @@ namespace PortConstants.CodeFixes;
 
 /// <summary>Fixes PORT001: writes the encrypted counterpart, if there is one, or allows the port in the folder's .editorconfig.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, LanguageNames.VisualBasic, Name = nameof(RiskyPortFixer)), Shared]
-public sealed class RiskyPortFixer() : PortFixer(RuleIds.RiskyPort)
+public sealed class RiskyPortFixer() : PortFixer(RuleIds.RiskyPort, changesBehavior: true)
 {
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => new AllowedPortsFixAllProvider(base.GetFixAllProvider());
+    private protected override FixAllProvider CreateFixAllProvider() => new AllowedPortsFixAllProvider(base.CreateFixAllProvider());
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -20,7 +19,9 @@ public sealed class RiskyPortFixer() : PortFixer(RuleIds.RiskyPort)
         await base.RegisterCodeFixesAsync(context).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!TryGetPort(diagnostic, out var port) || await AllowedPorts.AllowAsync(context.Document, port, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+            if (!TryGetPort(diagnostic, out var port))
+                continue;
+            if (await AllowedPorts.AllowAsync(context.Document, port, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
             var title = $"Allow port {diagnostic.Properties[DiagnosticProperties.Port]} in .editorconfig";
             context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), AllowedPortsFixAllProvider.Key), diagnostic);

@@ -12,7 +12,9 @@ public sealed class PortsGenerator : IIncrementalGenerator
         // Few steps, and values of reference types only: the compiler runs through all steps at each keystroke, and the code for
         // values of other types is compiled anew in each compiler process.
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(ProjectOptions.Read).WithTrackingName("ProjectOptions");
+            .Select(ProjectOptions.Read).WithTrackingName("ProjectOptions")
+            .Combine(context.CompilationProvider.Select(OwnEmbeddedAttribute.IsDeclared).WithTrackingName("OwnEmbeddedAttribute"))
+            .Select(OwnEmbeddedAttribute.Note);
 
         var rows = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(TableText.Find).WithTrackingName("TableTexts")

@@ -20,6 +20,9 @@ internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasL
     /// <summary>Whether the types hide from other projects, so that a friend assembly with the same table does not see them twice.</summary>
     public bool IsEmbedded => !IsPublic && CanEmbed;
 
+    /// <summary>Whether the project declares <c>EmbeddedAttribute</c> itself, in a way that leaves no room for another part of it.</summary>
+    public bool DeclaresEmbeddedAttribute { get; init; }
+
     /// <summary>The prefix of a type that all tables share, for use in generated code.</summary>
     public string SharedTypes => "global::" + CSharpName.Escape(Namespace) + ".";
 

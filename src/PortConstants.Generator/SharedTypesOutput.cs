@@ -12,7 +12,7 @@ internal sealed record SharedTypesOutput : GeneratorOutput
     /// <inheritdoc/>
     public override void Emit(SourceProductionContext context, ProjectOptions options)
     {
-        if (options.IsEmbedded)
+        if (options is { IsEmbedded: true, DeclaresEmbeddedAttribute: false })
             context.AddSource("EmbeddedAttribute.g.cs", TemplateEmitter.EmitUnchanged("EmbeddedAttribute.cs"));
         if (!options.HasLookUps)
             return;

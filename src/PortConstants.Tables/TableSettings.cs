@@ -122,7 +122,7 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
 
     private static string? NamespaceFrom(string? value)
     {
-        var parts = (value ?? "").Split('.').Select(Identifier.AsWritten).ToArray();
+        var parts = (value ?? "").Split('.').Select(part => Identifier.AsWritten(part.Trim().TrimStart('@'))).ToArray();
         return parts.Contains(null) ? null : string.Join(".", parts);
     }
 }

@@ -1,17 +1,14 @@
 namespace PortConstants.Package.Tests;
 
-[Collection(nameof(PackageCollection))]
-public sealed class MissingTableTests(PackedPackage package)
+public sealed class MissingTableTests
 {
+    private static readonly Scenario App = Scenario.Console("MissingTable", items: """<PortTable Include="tables/company-ports.csv" />""")
+        .With("Program.cs", "System.Console.WriteLine();");
+
     [Fact]
     public void TableThatDoesNotExist_FailsTheBuildWithItsName()
     {
-        var build = package.NewConsumer("MissingTable")
-            .WithConsole(items: """<PortTable Include="tables/company-ports.csv" />""")
-            .With("Program.cs", "System.Console.WriteLine();")
-            .Build();
-
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Matches(@"App\.csproj : error : The port table '.*company-ports\.csv' does not exist", build.Output);
+        Assert.NotEqual(0, App.Build.ExitCode);
+        Assert.Matches(@"App\.csproj : error : The port table '.*company-ports\.csv' does not exist", App.Build.Output);
     }
 }

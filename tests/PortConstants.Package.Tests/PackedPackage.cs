@@ -1,29 +1,40 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace PortConstants.Package.Tests;
 
 /// <summary>The package, packed once for all scenarios, and the folder in which they consume it.</summary>
 public sealed class PackedPackage
 {
-    /// <summary>The repository.</summary>
-    public static readonly string Repository = Metadata("RepositoryRoot");
+    private static readonly Lazy<PackedPackage> Lazy = new(() => new PackedPackage());
 
-    private readonly string _root = Path.Combine(Repository, "artifacts", "package-tests");
-
-    /// <summary>Packs what the build of the tests has built.</summary>
-    public PackedPackage()
+    private PackedPackage()
     {
-        foreach (var stale in new[] { "source", "scenarios", "packages/portconstants" }.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists))
+        foreach (var stale in new[] { "source", "scenarios", "packages/portconstants" }.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists))
             Directory.Delete(stale, recursive: true);
-        var source = Path.Combine(_root, "source");
-        Assert.Equal(0, Pack(source, VersionSuffix).ExitCode);
+        var source = Path.Combine(Root, "source");
+        var pack = Pack(source, VersionSuffix);
+        Assert.True(pack.ExitCode == 0, pack.Output);
         PackedFiles = [.. Directory.GetFiles(source).Order(StringComparer.Ordinal)];
-        WriteSettings(source, Path.GetFileNameWithoutExtension(Library)["PortConstants.".Length..]);
+        Version = Path.GetFileNameWithoutExtension(Library)["PortConstants.".Length..];
+        WriteSettings(source);
     }
+
+    /// <summary>The package.</summary>
+    public static PackedPackage Instance => Lazy.Value;
+
+    /// <summary>The repository.</summary>
+    public static string Repository { get; } = Metadata("RepositoryRoot");
+
+    /// <summary>The folder of everything that these tests write.</summary>
+    public static string Root { get; } = Path.Combine(Repository, "artifacts", "package-tests");
 
     /// <summary>The version is new in each run: compilers that still run from the last one keep the assemblies that they have loaded.</summary>
     public string VersionSuffix { get; } = $"test.{DateTime.UtcNow.Ticks}";
+
+    /// <summary>The version.</summary>
+    public string Version { get; }
 
     /// <summary>Every file that packing the whole solution made.</summary>
     public IReadOnlyList<string> PackedFiles { get; }
@@ -34,7 +45,10 @@ public sealed class PackedPackage
     /// <summary>The package of the command.</summary>
     public string Tool => PackedFiles[1];
 
-    /// <summary>Packs the whole solution once more.</summary>
+    /// <summary>The folder of the scenarios.</summary>
+    public string Scenarios { get; } = Path.Combine(Root, "scenarios");
+
+    /// <summary>Packs the whole solution, as the build of the tests has built it.</summary>
     public static Outcome Pack(string folder, string versionSuffix) =>
         DotNet.Run(Repository, $"pack --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:VersionSuffix={versionSuffix}");
 
@@ -42,11 +56,10 @@ public sealed class PackedPackage
     /// <returns>The path of its assembly.</returns>
     public string InstallTool()
     {
-        var folder = Path.Combine(_root, "tool");
+        var folder = Path.Combine(Root, "tool");
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        var version = Path.GetFileNameWithoutExtension(Tool)["PortConstants.Tool.".Length..];
-        var install = DotNet.Run(_root, $"tool install PortConstants.Tool --tool-path \"{folder}\" --version {version} --source \"{Path.GetDirectoryName(Tool)}\"");
+        var install = DotNet.Run(Root, $"tool install PortConstants.Tool --tool-path \"{folder}\" --version {Version} --source \"{Path.GetDirectoryName(Tool)}\"");
         Assert.True(install.ExitCode == 0, install.Output);
         return Directory.GetFiles(folder, "PortConstants.Tool.dll", SearchOption.AllDirectories).Single();
     }
@@ -57,25 +70,36 @@ public sealed class PackedPackage
     /// <summary>Opens the package of the generator and the analyzers.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Library);
 
-    /// <summary>An empty folder for the projects of a scenario.</summary>
-    public Consumer NewConsumer(string name) => new(Path.Combine(_root, "scenarios", name));
-
-    /// <summary>Everything that a consumer shares with the others, and nothing that it would inherit from this repository.</summary>
-    private void WriteSettings(string source, string version)
+    /// <summary>The text of an entry.</summary>
+    public string Read(string entry)
     {
-        File.WriteAllText(Path.Combine(_root, "Directory.Build.props"), $"""
+        using var archive = Open();
+        using var reader = new StreamReader(archive.GetEntry(entry)!.Open());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The metadata of the manifest.</summary>
+    public ILookup<string, XElement> Manifest() =>
+        XDocument.Parse(Read("PortConstants.nuspec")).Root!.Elements().Single().Elements().ToLookup(element => element.Name.LocalName);
+
+    /// <summary>Everything that a scenario shares with the others, and nothing that it would inherit from this repository.</summary>
+    private void WriteSettings(string source)
+    {
+        Write("Directory.Build.props", $"""
             <Project>
               <PropertyGroup>
                 <RestoreAdditionalProjectSources>{source}</RestoreAdditionalProjectSources>
-                <RestorePackagesPath>{Path.Combine(_root, "packages")}</RestorePackagesPath>
-                <PortConstantsVersion>{version}</PortConstantsVersion>
+                <RestorePackagesPath>{Path.Combine(Root, "packages")}</RestorePackagesPath>
+                <PortConstantsVersion>{Version}</PortConstantsVersion>
               </PropertyGroup>
             </Project>
             """);
-        File.WriteAllText(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
-        File.WriteAllText(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
-        File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write(".editorconfig", "root = true\n");
     }
+
+    private static void Write(string name, string text) => File.WriteAllText(Path.Combine(Root, name), text);
 
     private static string Metadata(string key) =>
         typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;

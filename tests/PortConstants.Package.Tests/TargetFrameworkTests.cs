@@ -1,7 +1,6 @@
 namespace PortConstants.Package.Tests;
 
-[Collection(nameof(PackageCollection))]
-public sealed class TargetFrameworkTests(PackedPackage package)
+public sealed class TargetFrameworkTests
 {
     private const string EveryWarningIsAnError =
         "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile>";
@@ -32,30 +31,47 @@ public sealed class TargetFrameworkTests(PackedPackage package)
         }
         """;
 
-    [Theory]
-    [InlineData("net48", "7.3")]
-    [InlineData("netstandard2.0", "7.3")]
-    [InlineData("netstandard2.0", "latest")]
-    [InlineData("net8.0", "latest")]
-    [InlineData("net10.0", "latest")]
-    public void EveryWarningAnError_BuildsClean(string framework, string language) => package.NewConsumer($"{framework}-{language}")
-        .WithProject("Library.csproj", $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>{EveryWarningIsAnError}")
+    private static readonly Scenario[] Libraries =
+    [
+        NewLibrary("net48", "7.3"),
+        NewLibrary("netstandard2.0", "7.3"),
+        NewLibrary("netstandard2.0", "latest"),
+        NewLibrary("net8.0", "latest"),
+        NewLibrary("net10.0", "latest"),
+    ];
+
+    // A type that the compiler gives away, in the one form that a project can declare by itself: not partial.
+    private static readonly Scenario Embedded = Scenario.Library("OwnEmbeddedAttribute", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
         .With("Uses.cs", CodeOfCSharp7)
-        .Build().Clean();
+        .With("EmbeddedAttribute.cs", "namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }");
+
+    private static readonly Scenario Modern = Scenario.Console("Modern", $"<Nullable>enable</Nullable>{EveryWarningIsAnError}")
+        .With("Program.cs", """
+            using PortConstants;
+
+            Console.WriteLine(Ports.TryGetName(Ports.Https, out var name) ? $"{name} {Ports.Https}" : null);
+            """);
+
+    [Theory]
+    [InlineData("net48-7.3")]
+    [InlineData("netstandard2.0-7.3")]
+    [InlineData("netstandard2.0-latest")]
+    [InlineData("net8.0-latest")]
+    [InlineData("net10.0-latest")]
+    public void EveryWarningAnError_BuildsClean(string name) => Libraries.Single(library => library.Name == name).Build.Clean();
+
+    [Fact]
+    public void OwnEmbeddedAttribute_BuildsClean() => Embedded.Build.Clean();
 
     [Fact]
     public void ModernProgram_BuildsCleanAndRuns()
     {
-        var app = package.NewConsumer("Modern")
-            .WithConsole($"<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{EveryWarningIsAnError}")
-            .With("Program.cs", """
-                using PortConstants;
+        Modern.Build.Clean();
 
-                Console.WriteLine(Ports.TryGetName(Ports.Https, out var name) ? $"{name} {Ports.Https}" : null);
-                """);
-
-        app.Build().Clean();
-
-        Assert.Equal("Https 443", app.Run().Output.Trim());
+        Assert.Equal("Https 443", Modern.RunProgram().Output.Trim());
     }
+
+    private static Scenario NewLibrary(string framework, string language) => new Scenario($"{framework}-{language}")
+        .WithProject("Library.csproj", $"<TargetFramework>{framework}</TargetFramework><LangVersion>{language}</LangVersion>{EveryWarningIsAnError}")
+        .With("Uses.cs", CodeOfCSharp7);
 }

@@ -3,15 +3,17 @@ using System.IO.Compression;
 namespace PortConstants.Package.Tests;
 
 /// <summary>The command as users get it: installed from the packed folder, in a project that has the package and in one that has not.</summary>
-[Collection(nameof(PackageCollection))]
-public sealed class ToolTests(PackedPackage package)
+public sealed class ToolTests
 {
     private const string Program = """using var client = new System.Net.Sockets.TcpClient("broker.example", 5672);""";
+
+    // No part of the batch: its repository has no approved list before the command writes it.
+    private readonly Scenario _app = Scenario.Console("Tool", "<PortConstantsStrict>true</PortConstantsStrict>").With("Program.cs", Program).With(".git/description", "");
 
     [Fact]
     public void Package_HoldsTheCommandAndWhatItAddsToBuilds()
     {
-        using var archive = ZipFile.OpenRead(package.Tool);
+        using var archive = ZipFile.OpenRead(PackedPackage.Instance.Tool);
         const string Tools = "tools/net8.0/any/";
 
         Assert.Equal(
@@ -42,20 +44,18 @@ public sealed class ToolTests(PackedPackage package)
     [Fact]
     public void InstalledCommand_ReportsAndTheStrictBuildHoldsTheList()
     {
-        var tool = package.InstallTool();
-        var app = package.NewConsumer("Tool")
-            .WithConsole("<PortConstantsStrict>true</PortConstantsStrict>")
-            .With("Program.cs", Program)
-            .With(".git/description", "");
+        var tool = PackedPackage.Instance.InstallTool();
+        Outcome Ports(string arguments = "") => _app.Run($"exec \"{tool}\" {arguments}");
+        _app.Write();
 
-        Assert.Contains("5672/tcp", app.Ports(tool).Output);
-        Assert.Equal(1, app.Ports(tool, "--verify").ExitCode);
-        Assert.Equal(0, app.Ports(tool, "--update").ExitCode);
-        Assert.Equal("port,protocol,direction,name,description\n5672,tcp,connects,Amqp,\n", app.Read("ports.approved.csv"));
-        Assert.Equal(0, app.Ports(tool, "--verify --no-build").ExitCode);
-        Assert.Equal(0, app.Build().ExitCode);
+        Assert.Contains("5672/tcp", Ports().Output);
+        Assert.Equal(1, Ports("--verify").ExitCode);
+        Assert.Equal(0, Ports("--update").ExitCode);
+        Assert.Equal("port,protocol,direction,name,description\n5672,tcp,connects,Amqp,\n", _app.Read("ports.approved.csv"));
+        Assert.Equal(0, Ports("--verify --no-build").ExitCode);
+        Assert.Equal(0, _app.BuildAgain().ExitCode);
 
-        app.With("Program.cs", Program.Replace("5672", "[|5673|]"));
-        Assert.Equal([app.Marks[0] + ": error PORT008"], app.Build().Diagnostics);
+        _app.With("Program.cs", Program.Replace("5672", "[|5673|]")).Write();
+        Assert.Equal([_app.Marks[0] + ": error PORT008"], _app.BuildAgain().Diagnostics);
     }
 }

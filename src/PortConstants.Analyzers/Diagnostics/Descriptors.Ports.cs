@@ -85,7 +85,15 @@ internal static partial class Descriptors
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
         "The option '{0}' is ignored, because its value '{1}' cannot be read: {2}",
         Usage, DiagnosticSeverity.Warning,
-        "The value in an .editorconfig or .globalconfig file is not in the syntax of the option.",
+        "The value in an .editorconfig or .globalconfig file, or in the project, is not in the syntax of the option.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor MissingBuildFiles = Create(
+        RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
+        "The MSBuild files of PortConstants take no part in this build: it has no constants, no settings files, and PortConstantsStrict has no effect. "
+            + "Remove IncludeAssets and ExcludeAssets from the reference, or write IncludeAssets=\"analyzers;build;buildTransitive\".",
+        Usage, DiagnosticSeverity.Warning,
+        "The reference to the package includes its analyzers, but not the files that pass the options and tables of the project to them.",
         WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor UnreadableSettings = Create(

@@ -35,6 +35,15 @@ public sealed class Editor(Project project)
         return new Editor(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!);
     }
 
+    /// <summary>Writes a file to the disk, as an editor saves it.</summary>
+    public async Task SaveAsync(string name)
+    {
+        var document = Texts().Where(text => text.Name == name).MaxBy(text => text.FilePath!.Length)!;
+        var text = await document.GetTextAsync();
+        await using var writer = new StreamWriter(document.FilePath!, append: false, text.Encoding!);
+        text.Write(writer);
+    }
+
     /// <summary>The text of a file; the nearest one, where several folders have a file of the name.</summary>
     public async Task<string> ReadAsync(string name) => (await Texts().Where(text => text.Name == name).MaxBy(text => text.FilePath!.Length)!.GetTextAsync()).ToString();
 

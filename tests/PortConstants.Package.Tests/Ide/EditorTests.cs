@@ -1,7 +1,6 @@
 namespace PortConstants.Package.Tests.Ide;
 
 /// <summary>The package in an editor: squiggles, light bulbs, completion and hover.</summary>
-[Collection(nameof(PackageCollection))]
 public sealed class EditorTests(OpenProject project) : IClassFixture<OpenProject>
 {
     private readonly Editor _editor = project.Editor;

@@ -45,4 +45,14 @@ public class MistypedPortFixerTests
     [Fact]
     public Task A_number_that_is_not_written_in_these_digits_offers_nothing() =>
         PortFixVerifier.VerifyNoneAsync(Rule, "class C { int _httpsPort = [|0x1B1|]; }");
+
+    [Fact]
+    public Task Clear_text_is_not_sent_to_the_port_of_an_encrypted_service() => PortFixVerifier.VerifyAsync(Rule,
+        """class C { string Url(string host) => $"http://{host}:[|433|]/"; const string Shop = "HTTP://shop.example:[|433|]/"; }""",
+        """class C { string Url(string host) => $"https://{host}:443/"; const string Shop = "https://shop.example:443/"; }""",
+        title: "Use https and port 443");
+
+    [Fact]
+    public Task A_scheme_that_is_written_elsewhere_offers_nothing() =>
+        PortFixVerifier.VerifyNoneAsync(Rule, """class C { const string Scheme = "http://"; const string Url = Scheme + "shop.example:[|433|]/"; }""");
 }

@@ -55,7 +55,7 @@ public class RiskyPortFixerTests
     [InlineData("", "port_constants.allowed_ports = {0}\n")]
     [InlineData("indent_size = 4\n\n[*.md]\nindent_size = 2\n", "indent_size = 4\nport_constants.allowed_ports = {0}\n\n[*.md]\nindent_size = 2\n")]
     [InlineData("port_constants.allowed_ports = 23\n", "port_constants.allowed_ports = 23, {0}\n")]
-    [InlineData("[*.cs]\nPort_Constants.Allowed_Ports: 23, 6881-6999\n", "[*.cs]\nport_constants.allowed_ports = 23, 6881-6999, {0}\n")]
+    [InlineData("[*.cs]\nPort_Constants.Allowed_Ports: 23, 6881-6999\n", "[*.cs]\nPort_Constants.Allowed_Ports: 23, 6881-6999, {0}\n")]
     [InlineData("port_constants.allowed_ports = 23\n[Test*.cs]\nport_constants.allowed_ports = 69", "port_constants.allowed_ports = 23\n[Test*.cs]\nport_constants.allowed_ports = 69, {0}")]
     [InlineData("port_constants.allowed_ports = 23\n[Other.cs]\nport_constants.allowed_ports = 69", "port_constants.allowed_ports = 23, {0}\n[Other.cs]\nport_constants.allowed_ports = 69")]
     public Task The_port_joins_the_list(string options, string optionsAfter) => PortFixVerifier.VerifyAsync(Rule, Before, After,

@@ -44,7 +44,8 @@ public sealed class GeneratorRun
     {
         var run = new GeneratorRun(driver, input, files);
         var again = run.AfterUnrelatedEdit();
-        Assert.All(again._result.TrackedSteps.Values.SelectMany(steps => steps).Concat(again.OutputSteps).SelectMany(step => step.Outputs),
+        // The compilation is the edit itself. What the generator makes of it stays as it was.
+        Assert.All(again._result.TrackedSteps.Where(steps => steps.Key != WellKnownGeneratorInputs.Compilation).SelectMany(steps => steps.Value).Concat(again.OutputSteps).SelectMany(step => step.Outputs),
             output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{output.Value} is {output.Reason}"));
         return run;
     }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Rules;
@@ -53,4 +55,41 @@ public class PortOptionsTests
 
     [Fact]
     public Task An_empty_option_StaysSilent() => PortVerifier.VerifyAsync("class C { }", options: "port_constants.allowed_ports =");
+
+    [Theory]
+    [InlineData("PortConstantsVisibility = pubic")]
+    [InlineData("PortConstantsNamespace = Company..Net")]
+    [InlineData("PortConstantsNamespace = 1Company")]
+    [InlineData("PortConstantsNamespace = Company Net")]
+    [InlineData("PortConstantsLookUps = some")]
+    [InlineData("PortConstantsDefaultTable = 0")]
+    [InlineData("PortConstantsScanConfiguration = never")]
+    [InlineData("PortConstantsStrict = ture")]
+    public Task A_property_that_cannot_be_read_Reports(string property) =>
+        PortVerifier.VerifyAsync("class C { }", properties: [property], expected: [new DiagnosticResult("PORT109", DiagnosticSeverity.Warning)]);
+
+    [Theory]
+    [InlineData("PortConstantsVisibility = Public")]
+    [InlineData("PortConstantsNamespace = company.@event.class")]
+    [InlineData("PortConstantsLookUps = none")]
+    [InlineData("PortConstantsScanConfiguration = off")]
+    [InlineData("PortConstantsStrict = True")]
+    [InlineData("PortConstantsDefaultTable =")]
+    public Task A_property_that_can_be_read_StaysSilent(string property) => PortVerifier.VerifyAsync("class C { }", properties: [property]);
+
+    [Theory]
+    [InlineData("PortTableNamespace", "1st")]
+    [InlineData("PortTableEnumName", "Company Port")]
+    public Task Metadata_that_cannot_be_read_Reports(string name, string value) => PortVerifier.VerifyAsync(
+        "class C { }",
+        files: [new TestFile("/company.csv", "port,name\n7310,Orders\n", ("PortTable", "own"), (name, value))],
+        expected: [new DiagnosticResult("PORT109", DiagnosticSeverity.Warning).WithSpan("/company.csv", 1, 1, 1, 1)]);
+
+    [Fact]
+    public Task A_build_without_the_files_of_the_package_Reports() => PortVerifier.VerifyAsync(
+        "class C { }", properties: ["TargetFramework = net10.0"], expected: [new DiagnosticResult("PORT109", DiagnosticSeverity.Error)]);
+
+    [Fact]
+    public Task A_build_with_the_files_of_the_package_StaysSilent() =>
+        PortVerifier.VerifyAsync("class C { }", properties: ["TargetFramework = net10.0", "PortConstantsNamespace ="]);
 }

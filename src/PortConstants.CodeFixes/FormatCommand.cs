@@ -1,0 +1,32 @@
+namespace PortConstants.CodeFixes;
+
+/// <summary>
+/// The command <c>dotnet format</c>, which applies the first fix of every warning that has one. A fix that changes what the program does
+/// is for a person to choose: on the command line, by the name of the rule.
+/// </summary>
+public static class FormatCommand
+{
+    private const string Diagnostics = "--diagnostics";
+
+    /// <summary>Whether this process is the command, and was not asked for a rule by its name.</summary>
+#pragma warning disable RS1035 // No setting of the environment is read: the command shows nowhere else what it was asked for.
+    public static bool RunsWithout(string rule) => RunsWithout(rule, Environment.GetCommandLineArgs());
+#pragma warning restore RS1035
+
+    /// <summary>Whether a command line is that of the command, and does not name a rule.</summary>
+    public static bool RunsWithout(string rule, IReadOnlyList<string> commandLine)
+    {
+        var host = Path.GetFileNameWithoutExtension(commandLine.FirstOrDefault() ?? "");
+        if (!host.Equals("dotnet-format", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var isList = false;
+        foreach (var argument in commandLine.Skip(1))
+        {
+            if (argument.StartsWith("-", StringComparison.Ordinal))
+                isList = argument.StartsWith(Diagnostics, StringComparison.Ordinal);
+            if (isList && argument.Split('=', ':', ',', ';', ' ').Contains(rule, StringComparer.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
+    }
+}
