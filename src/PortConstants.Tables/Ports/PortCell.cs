@@ -101,13 +101,15 @@ internal sealed class PortCell
         while (_position < _end && char.IsLetter(_text[_position]))
             _position++;
         var word = _text.Substring(start, Math.Min(_position - start, 8)).ToLowerInvariant();
+        // "80 a 90" is a range in some languages, "80a90" in none.
+        var isApart = start > 0 && char.IsWhiteSpace(_text[start - 1]);
         switch (word)
         {
             case "port" or "ports":
                 return PortSetError.None;
-            case "and" or "or" or "und" or "et" or "y":
+            case "and" or "or" or "und" or "et" or "y" when isApart:
                 return _last == Token.Separator ? PortSetError.None : Separate();
-            case "to" or "through" or "bis" or "à" or "a" when _last == Token.Number:
+            case "to" or "through" or "bis" or "à" or "a" when isApart && _last == Token.Number:
                 _last = Token.Dash;
                 return PortSetError.None;
         }
