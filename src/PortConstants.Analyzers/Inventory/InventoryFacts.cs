@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
+using PortConstants.Analyzers.Rules;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -41,12 +42,20 @@ internal sealed record InventoryFacts(
             port,
             usage.Direction,
             usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(port, catalog),
-            catalog.ServiceOf(port),
+            NameOf(usage, port, catalog),
             catalog.RiskOf(port),
             usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
             usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);
+    }
+
+    /// <summary>The service that fits the usage: a constant, or the range that holds a port without one.</summary>
+    public static string? NameOf(PortUsage usage, int port, PortCatalog catalog)
+    {
+        if (catalog.NamesOf(port).Count == 0)
+            return catalog.ServiceOf(port);
+        return ServiceNames.Find(usage, catalog) is [var name, ..] ? name.Constant.Name : null;
     }
 
     // A service that is registered for several protocols does not show which one the program speaks.

@@ -64,12 +64,12 @@ internal sealed class ComposeReader
         foreach (var (key, service) in services.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            ReadPorts(Member(service, "ports"), name, isExposed: false);
-            ReadPorts(Member(service, "expose"), name, isExposed: true);
+            ReadPorts(Member(service, "ports"), name, Scalar(service, "image"), isExposed: false);
+            ReadPorts(Member(service, "expose"), name, Scalar(service, "image"), isExposed: true);
         }
     }
 
-    private void ReadPorts(YamlNode? ports, string service, bool isExposed)
+    private void ReadPorts(YamlNode? ports, string service, string image, bool isExposed)
     {
         foreach (var item in (ports as YamlSequenceNode)?.Children ?? [])
         {
@@ -77,7 +77,7 @@ internal sealed class ComposeReader
             if (ComposeVariables.Replace(text) is not { } value)
                 AddOutside(item, $"'{text}' in '{(isExposed ? "expose" : "ports")}' of service '{service}'");
             else if ((item is YamlMappingNode ? ReadLong(item, value) : PublishedPorts.Read(value, isExposed)) is { } published)
-                AddPorts(item, published, service, isExposed);
+                AddPorts(item, published, service, image, isExposed);
             else if (!isExposed)
                 AddOutside(item, $"'{Published(item, text)}' in 'ports' of service '{service}', for which Docker chooses a port");
         }
@@ -91,7 +91,7 @@ internal sealed class ComposeReader
         Scalar(item, "host_ip"),
         Scalar(item, "protocol") is { Length: > 0 } protocol ? protocol.ToLowerInvariant() : "tcp");
 
-    private void AddPorts(YamlNode item, PublishedPorts published, string service, bool isExposed)
+    private void AddPorts(YamlNode item, PublishedPorts published, string service, string image, bool isExposed)
     {
         for (var port = published.First; port <= published.Last; port++)
         {
@@ -101,7 +101,7 @@ internal sealed class ComposeReader
             var place = isExposed ? $"'expose' of service '{service}'"
                 : container == port ? $"'ports' of service '{service}'"
                 : $"'ports' of service '{service}', port {container} of the container";
-            var (name, risk) = ServiceNames.Find(port, container, published.Protocol);
+            var (name, risk) = ServiceNames.Find(port, container, published.Protocol, $"{service} {image}");
             _ports.Add(new ReportedPort(
                 port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, _environment,
                 _file, _file, Line(item), Column(item), place, Approved: null));

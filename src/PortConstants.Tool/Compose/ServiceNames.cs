@@ -5,16 +5,27 @@ namespace PortConstants.Tool.Compose;
 /// <summary>The names and risks of ports in the tables of the package.</summary>
 internal static class ServiceNames
 {
-    private static readonly Lazy<IReadOnlyList<PortRow>> Rows = new(Read);
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Inventory", "data");
+    private static readonly Lazy<IReadOnlyList<PortRow>> Rows = new(() => [.. Read("ports.csv"), .. Read("services.csv")]);
+    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Evidence = new(ReadEvidence);
 
     /// <summary>The name of a published port, or of the port of the container, and why the published port is risky.</summary>
-    public static (string Name, string Risk) Find(int port, int container, string protocol)
+    /// <param name="port">The published port.</param>
+    /// <param name="container">The port of the container.</param>
+    /// <param name="protocol">The protocol.</param>
+    /// <param name="texts">What names the service: a number that people choose freely needs a word there.</param>
+    public static (string Name, string Risk) Find(int port, int container, string protocol, string texts)
     {
         var risk = Covering(port, protocol).FirstOrDefault(row => row.Risk.Length > 0)?.Risk ?? "";
-        return (NameOf(port, protocol) ?? NameOf(container, protocol) ?? "", risk);
+        return (NameOf(port, protocol, texts) ?? NameOf(container, protocol, texts) ?? "", risk);
     }
 
-    private static string? NameOf(int port, string protocol) => Covering(port, protocol).FirstOrDefault(row => row.Ports.IsSingle)?.Name;
+    private static string? NameOf(int port, string protocol, string texts) =>
+        Covering(port, protocol).FirstOrDefault(row => row.Ports.IsSingle && HasEvidence(row, texts))?.Name;
+
+    private static bool HasEvidence(PortRow row, string texts) =>
+        !Evidence.Value.TryGetValue(row.Name, out var words)
+        || Array.Exists(words, word => texts.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<PortRow> Covering(int port, string protocol) =>
         Rows.Value.Where(row => row.Ports.Contains(port) && Speaks(row, protocol));
@@ -22,10 +33,22 @@ internal static class ServiceNames
     private static bool Speaks(PortRow row, string protocol) =>
         row.Protocols.Length == 0 || protocol.Length == 0 || row.Protocols.Split('/').Contains(protocol);
 
-    private static IReadOnlyList<PortRow> Read()
+    private static IEnumerable<PortRow> Read(string table) => PortTableFile.Read(File.ReadAllText(Path.Combine(Folder, table))).Rows;
+
+    /// <summary>The words for each service of the table that has such a column.</summary>
+    private static Dictionary<string, string[]> ReadEvidence()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Inventory", "data");
-        string[] tables = ["ports.csv", "services.csv"];
-        return [.. tables.SelectMany(name => PortTableFile.Read(File.ReadAllText(Path.Combine(folder, name))).Rows)];
+        var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var csv = new CsvReader(File.ReadAllText(Path.Combine(Folder, "services.csv")));
+        if (!csv.Read())
+            return words;
+        string[] titles = [.. Enumerable.Range(0, csv.Count).Select(csv.GetText)];
+        var (name, evidence) = (Array.IndexOf(titles, "name"), Array.IndexOf(titles, "evidence"));
+        while (csv.Read() && evidence >= 0)
+        {
+            if (csv.Count > evidence && !csv.IsBlank(evidence))
+                words[csv.GetText(name)] = csv.GetText(evidence).Split(' ');
+        }
+        return words;
     }
 }
