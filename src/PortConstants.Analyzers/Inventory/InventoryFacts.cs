@@ -32,16 +32,21 @@ internal sealed record InventoryFacts(
     PortEnvironment Environment,
     string Place)
 {
+    // A limit, a deny list and a text for people are about the ports of others, and what is compared is not used.
+    private const PortRoles OfOthers = PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember
+        | PortRoles.Compared | PortRoles.Prose | PortRoles.HostHeader;
+
     /// <summary>The facts of a usage; <see langword="null"/> if it is none of the program's own ports.</summary>
     public static InventoryFacts? Of(PortUsage usage, PortCatalog catalog)
     {
-        // Port 0 is any free port, and a limit or a deny list is about the ports of others.
-        if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember))
+        // Port 0 is any free port.
+        if (usage.Port is not (> 0 and var port) || usage.Is(OfOthers))
             return null;
+        var service = ServiceNames.Find(usage, catalog) is [var fitting, ..] ? fitting : null;
         return new InventoryFacts(
             port,
             usage.Direction,
-            usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(port, catalog),
+            usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(service),
             NameOf(usage, port, catalog),
             catalog.RiskOf(port),
             usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
@@ -59,8 +64,8 @@ internal sealed record InventoryFacts(
     }
 
     // A service that is registered for several protocols does not show which one the program speaks.
-    private static string OnlyProtocolOf(int port, PortCatalog catalog) =>
-        catalog.ProtocolsOf(port) is var protocols && protocols.IndexOf('/') < 0 ? protocols : "";
+    private static string OnlyProtocolOf(NamedPort? service) =>
+        service?.Table.Rows.Items[service.Constant.Row].Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
 
     /// <summary>The diagnostic at a place.</summary>
     public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());

@@ -54,10 +54,6 @@ internal sealed class PortCatalog
     /// <summary>The service of a port: its first constant, or the range that holds it.</summary>
     public string? ServiceOf(int port) => NamesOf(port) is [var first, ..] ? first.Constant.Name : RangeOf(port)?.Name;
 
-    /// <summary>The transport protocols of the service, joined by <c>/</c>.</summary>
-    public string ProtocolsOf(int port) =>
-        (NamesOf(port) is [var first, ..] ? first.Table.Rows.Items[first.Constant.Row] : RangeOf(port))?.Protocols ?? "";
-
     /// <summary>A port with its service, for a message: <c>135 (MsRpc)</c>.</summary>
     public string Describe(int port)
     {
