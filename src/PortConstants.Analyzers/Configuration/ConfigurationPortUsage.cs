@@ -35,9 +35,14 @@ internal sealed class ConfigurationPortUsage(
 
     /// <inheritdoc/>
     public override PortRoles Roles =>
-        (facts.Path.Names.Any(PortNames.IsDenyList) ? PortRoles.DenyList : 0)
+        (IsDenyList ? PortRoles.DenyList : 0)
         | (PortNames.IsLimit(facts.Path.Name) ? PortRoles.Limit : 0)
         | (number.IsInsideRange ? PortRoles.RangeMember : 0);
+
+    // A section named for monitoring has settings of its own; only a list in it is one of ports to look out for.
+    private bool IsDenyList =>
+        facts.Path.Names.Any(PortNames.IsDenyList)
+        || (PortNames.Classify(facts.Path.Name) == PortNameKind.Many && facts.Path.Names.Take(2).Any(PortNames.IsWatchList));
 
     /// <inheritdoc/>
     public override PortDirection Direction => facts.Direction;

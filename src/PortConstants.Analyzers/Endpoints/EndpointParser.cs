@@ -14,7 +14,7 @@ internal static class EndpointParser
             syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
         return syntax switch
         {
-            EndpointSyntax.HostPort => HostPorts.Find(text),
+            EndpointSyntax.HostPort => ServerValue.Find(text),
             EndpointSyntax.Address => AddressPorts.Find(text),
             EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
             EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),

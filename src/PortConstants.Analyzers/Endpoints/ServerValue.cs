@@ -4,16 +4,21 @@ namespace PortConstants.Analyzers.Endpoints;
 internal static class ServerValue
 {
     /// <summary>All ports of the value.</summary>
-    public static IEnumerable<ParsedPort> Find(string text, ConnectionStringPair pair)
+    public static IEnumerable<ParsedPort> Find(string text, ConnectionStringPair pair) => Find(text, pair.Start, pair.End, pair.Key == "datasource");
+
+    /// <summary>All ports of a value that is a server by its name: <c>{ "Server": "db.example,1433" }</c>.</summary>
+    public static IEnumerable<ParsedPort> Find(string text) => Find(text, 0, text.Length, mayHaveService: false);
+
+    private static IEnumerable<ParsedPort> Find(string text, int from, int to, bool mayHaveService)
     {
-        var (start, end) = Unquote(text, pair.Start, pair.End);
+        var (start, end) = Unquote(text, from, to);
         if (HasPrefix(text, start, "tcp:"))
             start += 4;
         // SQL Server separates host and port by a comma, which separates hosts elsewhere.
         var comma = end > start ? text.IndexOf(',', start, end - start) : -1;
         if (comma >= 0 && PortDigits.ReadTrimmed(text, comma + 1, end, text.Substring(start, comma - start), null) is { } port)
             return [port with { Product = "sqlserver" }];
-        return pair.Key == "datasource" ? FindEasyConnect(text, start, end) : HostPorts.Find(text, start, end, scheme: null);
+        return mayHaveService ? FindEasyConnect(text, start, end) : HostPorts.Find(text, start, end, scheme: null);
     }
 
     /// <summary>Oracle's <c>host:port/service</c>, with or without slashes before it.</summary>

@@ -89,7 +89,8 @@ internal static class DirectionNames
     /// <summary>Whether a name holds that of a product or protocol to which programs connect: <c>RedisOptions</c>.</summary>
     public static bool NamesService(string name) => NamesProduct(name) || WordSplitter.Words(name).Exists(Protocols.Contains);
 
-    private static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
+    /// <summary>Whether a name holds that of a product whose servers are no .NET programs: <c>RedisOptions</c>.</summary>
+    public static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
 
     /// <summary>A local port or end point is that of a socket of the program; a local path or URL need not be.</summary>
     private static bool IsLocal(string name, List<string> words) =>

@@ -30,7 +30,7 @@ internal sealed class SettingPath
         : SettingWords.IsExposed(Name) ? EndpointSyntax.ExposedPort
         : NamesPorts ? EndpointSyntax.PortList
         : NamesConnectionString ? EndpointSyntax.ConnectionString
-        : NamesHost ? EndpointSyntax.HostPort
+        : NamesHost || DirectionNames.NamesProduct(Name) ? EndpointSyntax.HostPort
         : EndpointSyntax.Url;
 
     /// <summary>Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>, <c>Ports:Api</c>.</summary>

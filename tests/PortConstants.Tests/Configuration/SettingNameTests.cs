@@ -33,7 +33,14 @@ public class SettingNameTests
     public Task Another_word_StaysSilent(string name) => ConfigurationVerifier.VerifyAsync($$"""{ "{{name}}": 4444, "Shop": { "{{name}}": "4444" } }""");
 
     [Theory]
+    [InlineData("Monitoring:Port")]
+    [InlineData("Alerts:SmtpPort")]
+    public Task A_port_of_what_monitors_Reports(string name) => ConfigurationVerifier.VerifyAsync($$"""{ "{{name}}": [|4444|] }""");
+
+    [Theory]
     [InlineData("SuspiciousPorts")]
+    [InlineData("MonitoredPorts")]
+    [InlineData("Honeypot:Ports")]
     [InlineData("Blacklist:Port")]
     [InlineData("Blocked:Ports")]
     [InlineData("Alerts:HighRiskPorts")]
