@@ -23,7 +23,7 @@ public class SettingInventoryTests
     [InlineData("""{ "ConnectionStrings": { "Shop": "Server=db.example;Database=shop" } }""")]
     [InlineData("""{ "Queue": "amqp://mq.example/shop" }""", "5672/tcp connects mq.example implicit")]
     [InlineData("""{ "Kestrel": { "Endpoints": { "Web": { "Url": "http://*" } } } }""", "80/tcp listens * implicit")]
-    [InlineData("""{ "$schema": "https://json.example/a.json", "HelpUrl": "https://help.example", "Cors": { "Origins": ["https://shop.example"] }, "_comment": "amqp://a" }""")]
+    [InlineData("""{ "$schema": "https://json.example/a.json", "HelpUrl": "https://help.example", "OutboundAlgorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "Cors": { "Origins": ["https://shop.example"] }, "_comment": "amqp://a" }""")]
     [InlineData("""{ "Blocked": { "Ports": [7001] } }""")]
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
