@@ -25,7 +25,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override string Place => UsageDescription.Describe(flow);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names => flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
+    public override IEnumerable<string> Names => flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner =>
+        owner.Name) : [];
 
     /// <inheritdoc/>
     public override IEnumerable<string> NamesAround => NameContext.Find(flow, Flows);
@@ -40,7 +41,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override PortRoles Roles => _roles ??= RoleContext.Find(flow);
 
     /// <inheritdoc/>
-    public override PortDirection Direction => DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
+    public override PortDirection Direction =>
+        DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override string Protocol => ProtocolContext.Of(flow, project.Graph);
@@ -55,7 +57,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsServedToBrowsers => WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
-    public override bool MayBeNegative => flow.Sink is { } sink && (sink.Kind == SinkKind.Declaration || !ExpectationContext.ThrowsBelowZero(sink.Symbol));
+    public override bool MayBeNegative =>
+        flow.Sink is { } sink && (sink.Kind == SinkKind.Declaration || !ExpectationContext.ThrowsBelowZero(sink.Symbol));
 
     /// <inheritdoc/>
     public override bool IsEncryptionVisible(int counterpart) => EncryptionContext.IsVisible(flow, counterpart);

@@ -10,7 +10,9 @@ public static class DiagnosticProperties
     /// <summary>The number.</summary>
     public const string Port = "Port";
 
-    /// <summary>The constants of the port, own tables first, as metadata names joined by <c>;</c>: <c>PortConstants.Ports.Https</c>.</summary>
+    /// <summary>
+    /// The constants of the port, own tables first, as metadata names joined by <c>;</c>: <c>PortConstants.Ports.Https</c>.
+    /// </summary>
     public const string Constants = "Constants";
 
     /// <summary>The constant of the encrypted counterpart, as a metadata name.</summary>

@@ -38,13 +38,15 @@ internal static class AddressPorts
         foreach (var port in HostPorts.Find(text, start, stop, scheme: null))
         {
             var isWhole = port.Host is { } host && start + host.Length + 1 + port.Length == stop;
-            return isWhole && port.Length is >= MinDigits and <= MaxDigits && !Schemes.Contains(port.Host!) && !IsCell(port.Host!) ? port : null;
+            return isWhole && port.Length is >= MinDigits and <= MaxDigits && !Schemes.Contains(port.Host!) && !IsCell(port.Host!) ? port
+                : null;
         }
         return null;
     }
 
     /// <summary>The first cell of a range in a sheet: the A1 of <c>A1:500</c>.</summary>
     private static bool IsCell(string host) =>
-        host.Length > 1 && char.IsLetter(host[0]) && host.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$".ToCharArray()).All(char.IsDigit)
+        host.Length > 1 && char.IsLetter(host[0])
+            && host.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$".ToCharArray()).All(char.IsDigit)
         && host.Count(char.IsLetter) <= 3 && host.Any(char.IsDigit);
 }

@@ -1,6 +1,8 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports of a text: the one dispatcher of <see cref="EndpointSyntax"/>, for literals in code and values in settings files.</summary>
+/// <summary>
+/// Finds the ports of a text: the one dispatcher of <see cref="EndpointSyntax"/>, for literals in code and values in settings files.
+/// </summary>
 internal static class EndpointParser
 {
     /// <summary>All ports of a text.</summary>

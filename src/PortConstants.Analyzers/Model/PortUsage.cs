@@ -34,7 +34,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The host that belongs to the port.</summary>
     public virtual string? Host => text?.Host;
 
-    /// <summary>The place that makes the number a port, for a message: <c>'port' of 'TcpClient'</c>, <c>'Kestrel:Endpoints:Http:Url'</c>.</summary>
+    /// <summary>
+    /// The place that makes the number a port, for a message: <c>'port' of 'TcpClient'</c>, <c>'Kestrel:Endpoints:Http:Url'</c>.
+    /// </summary>
     public abstract string Place { get; }
 
     /// <summary>The names that describe the port: the name of the symbol or key itself, then of those around it.</summary>
@@ -70,7 +72,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>Whether this is the TLS port of IIS Express in a launch profile.</summary>
     public virtual bool IsIisExpressTls => false;
 
-    /// <summary>The port that the program certainly listens on instead of this one; <see langword="null"/> where nothing shows such a port.</summary>
+    /// <summary>
+    /// The port that the program certainly listens on instead of this one; <see langword="null"/> where nothing shows such a port.
+    /// </summary>
     public virtual string? ServedInstead => null;
 
     /// <summary>Whether a number below zero means "not set" in this place, where other places throw an exception.</summary>

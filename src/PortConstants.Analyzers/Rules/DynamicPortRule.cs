@@ -15,7 +15,8 @@ internal sealed class DynamicPortRule : PortRule
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
         var range = context.Options.DynamicRange;
-        if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens || usage.Is(PortRoles.Expected | PortRoles.Compared))
+        if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens
+            || usage.Is(PortRoles.Expected | PortRoles.Compared))
             return null;
         // The templates of launch profiles choose their ports from this range, for one developer's machine.
         if (usage.Environment == PortEnvironment.Development)

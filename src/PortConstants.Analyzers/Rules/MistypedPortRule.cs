@@ -10,7 +10,8 @@ namespace PortConstants.Analyzers.Rules;
 internal sealed class MistypedPortRule : PortRule
 {
     private static readonly Lazy<ILookup<int, TypingError>> Errors = new(() => RuleData.ReadRecords("typing-errors.csv")
-        .Select(record => new TypingError(RuleData.Number(record[0]), RuleData.Number(record[1]), record[2], record[3].Split(' '), record[4]))
+        .Select(record =>
+            new TypingError(RuleData.Number(record[0]), RuleData.Number(record[1]), record[2], record[3].Split(' '), record[4]))
         .ToLookup(error => error.Port));
 
     private static readonly Lazy<PortBits> MistypedPorts = new(() => PortBits.Of(Errors.Value.Select(error => error.Key)));

@@ -17,7 +17,10 @@ internal sealed class OutOfRangePortRule : PortRule
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
         usage.Port is null && !IsIntended(usage) ? Diagnostic.Create(Descriptor, usage.Location, usage.Value, usage.Place) : null;
 
-    /// <summary>Whether the number is no port on purpose: the greatest number of a type, a limit, "not set", a number that a test wants refused, or one that only stands in for a port there.</summary>
+    /// <summary>
+    /// Whether the number is no port on purpose: the greatest number of a type, a limit, "not set", a number that a test wants refused,
+    /// or one that only stands in for a port there.
+    /// </summary>
     private static bool IsIntended(PortUsage usage) =>
         usage.Value is int.MaxValue or uint.MaxValue or long.MaxValue
         || usage.Is(PortRoles.Limit | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared | PortRoles.Prose)

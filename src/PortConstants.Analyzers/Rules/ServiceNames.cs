@@ -8,7 +8,8 @@ namespace PortConstants.Analyzers.Rules;
 internal static class ServiceNames
 {
     /// <summary>
-    /// The constants whose service nothing contradicts, and that have evidence where the number is one that people choose freely. Those that
+    /// The constants whose service nothing contradicts, and that have evidence where the number is one that people choose freely. Those
+    /// that
     /// a word nearby names come first, otherwise the order is that of the tables.
     /// </summary>
     public static IReadOnlyList<NamedPort> Find(PortUsage usage, PortCatalog catalog)
@@ -35,7 +36,8 @@ internal static class ServiceNames
         var row = name.Table.Rows.Items[name.Constant.Row];
         if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
             return false;
-        if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols && !protocols.ToLowerInvariant().Contains(protocol))
+        if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols
+            && !protocols.ToLowerInvariant().Contains(protocol))
             return false;
         if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
             return false;
@@ -47,7 +49,8 @@ internal static class ServiceNames
     private static bool IsContradicted(string nearest, string row)
     {
         var words = WordSplitter.Words(nearest);
-        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)) && !words.Exists(word => ServiceSchemes.BelongsTo(word, row));
+        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)) && !words.Exists(word =>
+            ServiceSchemes.BelongsTo(word, row));
     }
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>

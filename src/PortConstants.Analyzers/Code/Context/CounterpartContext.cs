@@ -22,17 +22,20 @@ internal static class CounterpartContext
         }
         if (table is not null && table.Descendants().Any(operation => IsNumber(operation, counterpart)))
             return true;
-        return Surroundings.Root(source) is ISymbolInitializerOperation and not IParameterInitializerOperation && IsInType(source, counterpart);
+        return Surroundings.Root(source) is ISymbolInitializerOperation and not IParameterInitializerOperation
+            && IsInType(source, counterpart);
     }
 
     /// <summary>Whether an operation has the counterpart's number.</summary>
     public static bool IsNumber(IOperation operation, int counterpart) =>
-        operation is ILiteralOperation or IFieldReferenceOperation && operation.ConstantValue is { HasValue: true, Value: int number } && number == counterpart;
+        operation is ILiteralOperation or IFieldReferenceOperation && operation.ConstantValue is { HasValue: true, Value: int number }
+            && number == counterpart;
 
     private static bool IsInType(IOperation source, int counterpart)
     {
         var digits = counterpart.ToString(CultureInfo.InvariantCulture);
         var type = Surroundings.Containers(source).OfType<INamedTypeSymbol>().FirstOrDefault();
-        return Surroundings.Declarations(type, source.Syntax.SyntaxTree).SelectMany(node => node.DescendantTokens()).Any(token => token.Text == digits);
+        return Surroundings.Declarations(type, source.Syntax.SyntaxTree).SelectMany(node => node.DescendantTokens()).Any(token =>
+            token.Text == digits);
     }
 }

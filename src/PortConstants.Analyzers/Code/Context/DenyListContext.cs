@@ -15,7 +15,8 @@ internal static class DenyListContext
             return false;
         if (PortNames.IsDenyList(sink.Symbol.Name) || CallSubject.Of(sink) is { } collection && PortNames.IsDenyList(collection.Name))
             return true;
-        return sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? IsKeptAway(method) : IsList(sink) && IsWatched(sink.Symbol);
+        return sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? IsKeptAway(method) : IsList(sink)
+            && IsWatched(sink.Symbol);
     }
 
     /// <summary>firewall.BlockPort(445), new BlockedPort(445)</summary>

@@ -35,8 +35,10 @@ internal static class EncryptionContext
             return true;
         var subject = CallSubject.Of(sink);
         // What becomes of a number in a variable is not followed: any trace of TLS in the method may be meant for it.
-        if (sink.Symbol is ILocalSymbol || sink.Kind == SinkKind.Declaration || (sink.Operation.Parent is IExpressionStatementOperation && subject is null))
-            return root.Descendants().Any(operation => EncryptionWords.AreIn(operation) || CounterpartContext.IsNumber(operation, counterpart));
+        if (sink.Symbol is ILocalSymbol || sink.Kind == SinkKind.Declaration || (sink.Operation.Parent is IExpressionStatementOperation
+            && subject is null))
+            return root.Descendants().Any(operation =>
+                EncryptionWords.AreIn(operation) || CounterpartContext.IsNumber(operation, counterpart));
         if (CallSubject.Owner(sink).Descendants().Any(EncryptionWords.AreIn))
             return true;
         return subject is not null
@@ -51,13 +53,16 @@ internal static class EncryptionContext
         _ => false,
     });
 
-    /// <summary>Whether a property, field or parameter for encryption is declared beside the port: <c>int port = 80, bool useHttps = false</c>.</summary>
+    /// <summary>
+    /// Whether a property, field or parameter for encryption is declared beside the port: <c>int port = 80, bool useHttps = false</c>.
+    /// </summary>
     private static bool HasSwitch(Sink sink) => sink switch
     {
         { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol method }, Kind: not SinkKind.Argument } =>
             method.Parameters.Any(parameter => EncryptionWords.AreIn(parameter.Name)),
         { Symbol: IFieldSymbol or IPropertySymbol } when sink.Kind == SinkKind.Declaration || IsOwnMember(sink.Operation) =>
-            sink.Symbol.ContainingType.GetMembers().Any(member => member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name)),
+            sink.Symbol.ContainingType.GetMembers().Any(member =>
+                member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name)),
         _ => false,
     };
 

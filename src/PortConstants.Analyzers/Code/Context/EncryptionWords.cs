@@ -17,7 +17,8 @@ internal static class EncryptionWords
 
     private static readonly HashSet<string> EncryptedSchemes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "amqps", "coaps", "ftpes", "ftps", "https", "imaps", "ircs", "ldaps", "mqtts", "nntps", "pop3s", "rediss", "sips", "smtps", "ssl", "starttls", "tls", "wss",
+        "amqps", "coaps", "ftpes", "ftps", "https", "imaps", "ircs", "ldaps", "mqtts", "nntps", "pop3s", "rediss", "sips", "smtps", "ssl",
+        "starttls", "tls", "wss",
     };
 
     /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
@@ -49,7 +50,8 @@ internal static class EncryptionWords
 
     // "useTls", but also "usetls" and "SslMode".
     private static bool IsWord(string word) =>
-        Words.Contains(word) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase) || word.Equals("usetls", StringComparison.OrdinalIgnoreCase);
+        Words.Contains(word) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("usetls", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFalse(IOperation value) => value.ConstantValue is { HasValue: true, Value: false or null };
 }

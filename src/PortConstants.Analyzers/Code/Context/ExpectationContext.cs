@@ -9,14 +9,17 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>Whether the code expects a number to be refused, or asks whether it is a port.</summary>
 internal static class ExpectationContext
 {
-    private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase) { "are", "can", "has", "is", "should", "validate", "valid", "verify" };
+    private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase) { "are", "can", "has", "is", "should",
+        "validate", "valid", "verify" };
 
-    private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase) { "convert", "create", "format", "from", "get", "make", "parse", "read", "validate" };
+    private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase) { "convert", "create", "format", "from", "get",
+        "make", "parse", "read", "validate" };
 
     // Names of tests, in which such a word is about the input.
     private static readonly HashSet<string> RefusalWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "exceeding", "exceeds", "fails", "refused", "refuses", "reject", "rejected", "rejects", "throw", "throws", "throwing", "unreachable",
+        "exceeding", "exceeds", "fails", "refused", "refuses", "reject", "rejected", "rejects", "throw", "throws", "throwing",
+        "unreachable",
     };
 
     /// <summary>Whether a test wants the number refused, or a method is asked whether it is valid.</summary>
@@ -27,7 +30,8 @@ internal static class ExpectationContext
         if (Surroundings.Ancestors(flow.Source).Any(IsRefusal) || IsQuestion(flow.Source))
             return true;
         var body = BodyOfTestData(flow.Source) ?? Surroundings.Root(flow.Source);
-        return body.DescendantsAndSelf().Any(IsRefusalOfMethod) || Surroundings.Containers(flow.Source).OfType<IMethodSymbol>().Any(IsRefusingTest);
+        return body.DescendantsAndSelf().Any(IsRefusalOfMethod)
+            || Surroundings.Containers(flow.Source).OfType<IMethodSymbol>().Any(IsRefusingTest);
     }
 
     /// <summary>Whether the framework throws an exception for a number below zero, which means "not set" elsewhere.</summary>
@@ -42,7 +46,8 @@ internal static class ExpectationContext
         if (type.Name == "Uri" && space == "System")
             return true;
         return symbol.DeclaringSyntaxReferences.Length == 0
-            && (space.StartsWith("System.Net", StringComparison.Ordinal) || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+            && (space.StartsWith("System.Net", StringComparison.Ordinal)
+                || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
     }
 
     /// <summary>The body of the method whose test data an attribute holds.</summary>
@@ -66,11 +71,16 @@ internal static class ExpectationContext
 
     private static bool IsRefusingTest(IMethodSymbol method) =>
         RefusalAssertions.HasExpectedException(method)
-        || (method.GetAttributes().Length > 0 && (PortNames.IsInvalidOnPurpose(method.Name) || WordSplitter.Words(method.Name).Exists(RefusalWords.Contains)));
+        || (method.GetAttributes().Length > 0 && (PortNames.IsInvalidOnPurpose(method.Name)
+            || WordSplitter.Words(method.Name).Exists(RefusalWords.Contains)));
 
-    private static bool IsQuestion(Sink sink) => sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && IsQuestion(method);
+    private static bool IsQuestion(Sink sink) =>
+        sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && IsQuestion(method);
 
-    /// <summary>Whether the number, or the text or object that holds it, is an argument of a question: <c>Uri.TryCreate("http://host:65536")</c>.</summary>
+    /// <summary>
+    /// Whether the number, or the text or object that holds it, is an argument of a question:
+    /// <c>Uri.TryCreate("http://host:65536")</c>.
+    /// </summary>
     private static bool IsQuestion(IOperation source) =>
         Surroundings.Ancestors(source).TakeWhile(operation => operation is not IBlockOperation and not IAnonymousFunctionOperation)
             .Any(operation => operation is IInvocationOperation { TargetMethod: var method } && IsQuestion(method));
@@ -78,6 +88,7 @@ internal static class ExpectationContext
     private static bool IsQuestion(IMethodSymbol method)
     {
         var words = WordSplitter.Words(method.Name);
-        return words.Count > 0 && (QuestionWords.Contains(words[0]) || (words.Count > 1 && words[0] == "Try" && Attempts.Contains(words[1])));
+        return words.Count > 0 && (QuestionWords.Contains(words[0]) || (words.Count > 1 && words[0] == "Try"
+            && Attempts.Contains(words[1])));
     }
 }

@@ -10,7 +10,9 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>What can be seen of the host that a port belongs to.</summary>
 internal static class HostContext
 {
-    /// <summary>Whether the host is visibly this machine: in the text, beside the port in a call, or beside it in an object initializer.</summary>
+    /// <summary>
+    /// Whether the host is visibly this machine: in the text, beside the port in a call, or beside it in an object initializer.
+    /// </summary>
     public static bool IsLoopback(PortFlow flow)
     {
         if (flow.Text is { Host: { } host })
@@ -29,7 +31,8 @@ internal static class HostContext
     }
 
     /// <summary>Whether a host is visibly another machine.</summary>
-    public static bool IsRemote(string host) => host.Length > 0 && !IsLoopback(host) && host.Trim('[', ']') is not ("*" or "+" or "0.0.0.0" or "::");
+    public static bool IsRemote(string host) =>
+        host.Length > 0 && !IsLoopback(host) && host.Trim('[', ']') is not ("*" or "+" or "0.0.0.0" or "::");
 
     /// <summary>Whether the port is bound to all addresses of the machine: <c>IPAddress.Any</c>.</summary>
     public static bool IsAnyAddress(Sink sink) =>
@@ -51,7 +54,8 @@ internal static class HostContext
         {
             if (Surroundings.Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
                 return host;
-            if (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" }, Arguments: [var text, ..] }
+            if (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" },
+                Arguments: [var text, ..] }
                 && text.Value.ConstantValue is { HasValue: true, Value: string address })
                 return address;
         }
@@ -71,10 +75,12 @@ internal static class HostContext
     private static bool IsLoopback(IOperation value) =>
         (value.ConstantValue is { HasValue: true, Value: string host } && IsLoopback(host))
         || Address(value) is "Loopback" or "IPv6Loopback"
-        || (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] } && IsLoopback(text.Value));
+        || (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] }
+            && IsLoopback(text.Value));
 
     private static string? Address(IOperation value) =>
-        Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name : null;
+        Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name
+            : null;
 
     /// <summary>The values that go to the same call or the same object as the port, with the names of what receives them.</summary>
     public static IEnumerable<(string Name, IOperation Value)> Neighbours(Sink sink) => sink switch
@@ -82,7 +88,8 @@ internal static class HostContext
         { Call: IInvocationOperation call } => call.Arguments.Select(Named),
         { Call: IObjectCreationOperation creation } => creation.Arguments.Select(Named),
         { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
-            initializer.Initializers.OfType<IAssignmentOperation>().Select(assignment => ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            initializer.Initializers.OfType<IAssignmentOperation>().Select(assignment =>
+                ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
         _ => [],
     };
 

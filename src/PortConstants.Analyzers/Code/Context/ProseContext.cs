@@ -15,7 +15,8 @@ internal static class ProseContext
 
     private static readonly HashSet<string> WritingMethods = new(StringComparer.OrdinalIgnoreCase)
     {
-        "append", "critical", "debug", "error", "fatal", "info", "information", "log", "output", "print", "trace", "verbose", "warn", "warning", "write",
+        "append", "critical", "debug", "error", "fatal", "info", "information", "log", "output", "print", "trace", "verbose", "warn",
+        "warning", "write",
     };
 
     private static readonly HashSet<string> TextParameters = new(StringComparer.OrdinalIgnoreCase)
@@ -34,7 +35,8 @@ internal static class ProseContext
             ? PortTypes.IsText(parameter.Type) && (IsWriting(method) || TextParameters.Contains(LastWord(parameter.Name)))
             : PortTypes.IsText(sink.Type) && TextParameters.Contains(LastWord(sink.Symbol.Name));
 
-    private static bool IsWriting(IMethodSymbol method) => WordSplitter.Words(method.Name) is [var verb, ..] && WritingMethods.Contains(verb);
+    private static bool IsWriting(IMethodSymbol method) =>
+        WordSplitter.Words(method.Name) is [var verb, ..] && WritingMethods.Contains(verb);
 
     private static string LastWord(string name) => WordSplitter.Words(name) is { Count: > 0 } words ? words[words.Count - 1] : "";
 
@@ -55,5 +57,6 @@ internal static class ProseContext
         Surroundings.Ancestors(source).OfType<IObjectCreationOperation>().FirstOrDefault() is { } creation
         && (ComposedString.IsPart(TextFlow.Outermost(creation))
             || creation.Parent is IInvocationOperation { TargetMethod.Name: "ToString" }
-            || TextFlow.Outermost(creation).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && IsWriting(method));
+            || TextFlow.Outermost(creation).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } }
+                && IsWriting(method));
 }

@@ -10,7 +10,9 @@ internal static class SchemeContext
 {
     private static readonly HashSet<string> SchemeNames = new(StringComparer.OrdinalIgnoreCase) { "scheme", "schemeName", "protocol" };
 
-    /// <summary>The scheme beside the port in the same call or initializer, that of the URL which it becomes a part of, or that of its server.</summary>
+    /// <summary>
+    /// The scheme beside the port in the same call or initializer, that of the URL which it becomes a part of, or that of its server.
+    /// </summary>
     public static string? Find(PortFlow flow, IReadOnlyList<PortFlow> flows)
     {
         if (flow.Sink is not { } sink)
@@ -22,7 +24,8 @@ internal static class SchemeContext
             if (next.Text?.Scheme is { } reached)
                 return reached;
             if (next.Sink is { } server && WebServerContext.SpeaksHttp(server))
-                return server.Call?.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "UseHttps" }) == true ? "https" : "http";
+                return server.Call?.Descendants().Any(operation =>
+                    operation is IInvocationOperation { TargetMethod.Name: "UseHttps" }) == true ? "https" : "http";
         }
         return null;
     }
@@ -41,7 +44,8 @@ internal static class SchemeContext
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text.ToLowerInvariant(),
         // Uri.UriSchemeHttps is a read-only field.
-        IFieldReferenceOperation { Field: { Name: var name, ContainingType.Name: "Uri" } } when name.StartsWith("UriScheme", StringComparison.Ordinal) =>
+        IFieldReferenceOperation { Field: { Name: var name, ContainingType.Name: "Uri" } } when name.StartsWith("UriScheme",
+            StringComparison.Ordinal) =>
             name.Substring("UriScheme".Length).ToLowerInvariant(),
         _ => null,
     };

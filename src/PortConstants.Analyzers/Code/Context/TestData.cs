@@ -7,16 +7,19 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class TestData
 {
     // xunit, NUnit, MSTest, TUnit, and what projects name alike.
-    private static readonly string[] AttributeNames = ["InlineData", "TestCase", "DataRow", "Case", "Arguments", "Values", "Example", "Row"];
+    private static readonly string[] AttributeNames = ["InlineData", "TestCase", "DataRow", "Case", "Arguments", "Values", "Example",
+        "Row"];
 
-    private static readonly string[] TestAttributes = ["Fact", "Theory", "Test", "DataTestMethod", "InlineData", "DataRow", "Case", "Property"];
+    private static readonly string[] TestAttributes = ["Fact", "Theory", "Test", "DataTestMethod", "InlineData", "DataRow", "Case",
+        "Property"];
 
     /// <summary>Whether the type around an operation has test methods.</summary>
     public static bool IsInTestClass(IOperation source)
     {
         foreach (var type in Surroundings.Containers(source).OfType<INamedTypeSymbol>())
         {
-            if (type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && method.GetAttributes().Any(IsTest)))
+            if (type.GetMembers().Any(member =>
+                member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && method.GetAttributes().Any(IsTest)))
                 return true;
         }
         return false;
@@ -52,17 +55,20 @@ internal static class TestData
     }
 
     private static bool IsTest(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is { } name && Array.Exists(TestAttributes, start => name.StartsWith(start, StringComparison.Ordinal));
+        attribute.AttributeClass?.Name is { } name && Array.Exists(TestAttributes, start =>
+            name.StartsWith(start, StringComparison.Ordinal));
 
     private static INamedTypeSymbol? AttributeType(IOperation source)
     {
         var creation = Surroundings.Ancestors(source).OfType<IObjectCreationOperation>().LastOrDefault();
         var type = creation?.Type as INamedTypeSymbol;
-        return type?.Name.EndsWith("Attribute", StringComparison.Ordinal) == true && Surroundings.Root(source) is not IBlockOperation and not IMethodBodyBaseOperation
+        return type?.Name.EndsWith("Attribute", StringComparison.Ordinal) == true
+            && Surroundings.Root(source) is not IBlockOperation and not IMethodBodyBaseOperation
             ? type
             : null;
     }
 
     private static bool IsTestData(string attribute) =>
-        Array.Exists(AttributeNames, name => attribute.StartsWith(name, StringComparison.Ordinal) || attribute.EndsWith(name + "Attribute", StringComparison.Ordinal));
+        Array.Exists(AttributeNames, name =>
+            attribute.StartsWith(name, StringComparison.Ordinal) || attribute.EndsWith(name + "Attribute", StringComparison.Ordinal));
 }

@@ -14,7 +14,8 @@ internal static class WebServerContext
 
     // Types of self-hosted web servers, which are given their own URL.
     private static readonly HashSet<string> SelfHosts =
-        ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer", "WebServiceHost"];
+        ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer",
+        "WebServiceHost"];
 
     private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
 
@@ -30,7 +31,8 @@ internal static class WebServerContext
         if (flow.Sink is not { } sink)
             return IsUrl(flow) && IsWildcard(flow);
         if (KnownMembers.Find(sink.Symbol) is { } member)
-            return member is { Protocol: Http, Direction: not PortDirection.Connects } && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
+            return member is { Protocol: Http, Direction: not PortDirection.Connects }
+                && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
         if (SettingArguments.Find(sink.Operation) is { } key)
             return IsUrl(flow) ? IsUrlSetting(key) || IsWildcard(flow) : NamesHttpPort(key);
         return IsUrl(flow) && (DirectionContext.Of(flow) == PortDirection.Listens || IsSelfHost(sink));
@@ -45,7 +47,8 @@ internal static class WebServerContext
 
     private static bool IsUrlSetting(string key) =>
         Array.Exists(UrlSettings, name => key.Equals(name, StringComparison.OrdinalIgnoreCase))
-        || (key.StartsWith("Kestrel:Endpoints:", StringComparison.OrdinalIgnoreCase) && key.EndsWith(":Url", StringComparison.OrdinalIgnoreCase));
+        || (key.StartsWith("Kestrel:Endpoints:", StringComparison.OrdinalIgnoreCase)
+            && key.EndsWith(":Url", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSelfHost(Sink sink) =>
         sink.Symbol.ContainingSymbol is IMethodSymbol { ContainingType: { } type } && SelfHosts.Contains(type.Name);
@@ -58,7 +61,8 @@ internal static class WebServerContext
         if (call.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "UseConnectionHandler" }))
             return true;
         return IsHttp2Alone(call)
-            || Surroundings.Root(call).Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "ConfigureEndpointDefaults" } && IsHttp2Alone(operation));
+            || Surroundings.Root(call).Descendants().Any(operation =>
+                operation is IInvocationOperation { TargetMethod.Name: "ConfigureEndpointDefaults" } && IsHttp2Alone(operation));
     }
 
     private static bool IsHttp2Alone(IOperation call)

@@ -16,9 +16,11 @@ internal static class MemberReferences
     {
         if (sink.Symbol.DeclaringSyntaxReferences.Length == 0 || sink.Operation.SemanticModel is not { } model)
             yield break;
-        foreach (var token in Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree).SelectMany(type => type.DescendantTokens()))
+        foreach (var token in Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree).SelectMany(type =>
+            type.DescendantTokens()))
         {
-            if (token.ValueText.Equals(sink.Symbol.Name, StringComparison.OrdinalIgnoreCase) && Find(token, model, sink.Symbol) is { } reference)
+            if (token.ValueText.Equals(sink.Symbol.Name, StringComparison.OrdinalIgnoreCase)
+                && Find(token, model, sink.Symbol) is { } reference)
                 yield return reference;
         }
     }
@@ -29,7 +31,8 @@ internal static class MemberReferences
         {
             if (model.GetOperation(node) is not { } operation)
                 continue;
-            return operation is IMemberReferenceOperation { Member: var member } && SymbolEqualityComparer.Default.Equals(member, symbol) ? operation : null;
+            return operation is IMemberReferenceOperation { Member: var member } && SymbolEqualityComparer.Default.Equals(member, symbol)
+                ? operation : null;
         }
         return null;
     }

@@ -46,7 +46,8 @@ internal static class PortReach
         var container = Container(reference);
         var whole = flow.Text is null ? reference : ComposedString.WholeOf(reference);
         var sink = OperationFlow.Follow(whole, container);
-        if (flow.Text is null && !IsCreated(flow.Source) && TextFlow.FindInText(TextFlow.Outermost(reference), digits, container) is { } text)
+        if (flow.Text is null && !IsCreated(flow.Source)
+            && TextFlow.FindInText(TextFlow.Outermost(reference), digits, container) is { } text)
             Add(new PortFlow(reference, text.Sink, text.Port), digits, flows, visited);
         else if (sink is not null)
             Add(flow with { Source = reference, Sink = sink }, digits, flows, visited);

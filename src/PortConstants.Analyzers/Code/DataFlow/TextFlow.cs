@@ -7,7 +7,9 @@ using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code.DataFlow;
 
-/// <summary>Follows a number into the text that it becomes a part of, through conditionals, conversions and variables of the method.</summary>
+/// <summary>
+/// Follows a number into the text that it becomes a part of, through conditionals, conversions and variables of the method.
+/// </summary>
 internal static class TextFlow
 {
     /// <summary>The first text in which the value is a port.</summary>

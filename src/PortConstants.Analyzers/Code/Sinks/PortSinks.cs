@@ -53,7 +53,8 @@ internal static class PortSinks
 
     /// <summary>ports.Add(4444), or the key of ports.Add(4444, "name").</summary>
     private static bool IsAddedToPorts(IOperation operation) =>
-        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: { } collection } } argument
+        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd",
+            Instance: { } collection } } argument
         && SymbolOf(collection) is { } symbol
         && PortNames.Classify(symbol.Name) == PortNameKind.Many
         && (PortTypes.IsOfNumbers(collection.Type) || (argument.Parameter?.Ordinal == 0 && PortTypes.IsKeyedByNumbers(collection.Type)));

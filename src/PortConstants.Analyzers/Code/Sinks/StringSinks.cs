@@ -10,7 +10,8 @@ internal static class StringSinks
     /// <summary>The kind of text that <paramref name="sink"/> takes.</summary>
     public static EndpointSyntax Classify(Sink sink)
     {
-        if (SettingArguments.Find(sink.Operation) is { } key && SettingPath.Parse(key).Syntax is not (EndpointSyntax.Url or EndpointSyntax.Prose) and var syntax)
+        if (SettingArguments.Find(sink.Operation) is { } key
+            && SettingPath.Parse(key).Syntax is not (EndpointSyntax.Url or EndpointSyntax.Prose) and var syntax)
             return syntax;
         if (PortSinks.IsPortText(sink.Symbol))
             return EndpointSyntax.PortList;
@@ -28,7 +29,8 @@ internal static class StringSinks
         PortSinks.IsPortText(symbol) || IsConnectionString(symbol) || IsServerList(symbol) || IsAddress(symbol);
 
     /// <summary>
-    /// Whether a symbol takes an address by its name alone: <c>Url</c>, <c>endpoint</c>, <c>brokerAddress</c>. A constant is reported where it
+    /// Whether a symbol takes an address by its name alone: <c>Url</c>, <c>endpoint</c>, <c>brokerAddress</c>. A constant is reported
+    /// where it
     /// is used.
     /// </summary>
     public static bool IsAddress(ISymbol symbol) =>
