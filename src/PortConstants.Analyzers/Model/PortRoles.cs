@@ -37,6 +37,9 @@ internal enum PortRoles
     /// <summary>A number in a class of tests.</summary>
     Test = 512,
 
+    /// <summary>The port of a stand-in for tests: <c>FakeServer</c>.</summary>
+    Fake = 2048,
+
     /// <summary>A port between the two ends of a range, which are ports of their own: <c>EXPOSE 7000-7010</c>.</summary>
     RangeMember = 1024,
 }

@@ -11,7 +11,7 @@ internal sealed class CleartextPortRule : PortRule
     private const int Http = 80;
 
     private const PortRoles NotConnected = PortRoles.ConstantDeclaration | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared
-        | PortRoles.Prose | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList;
+        | PortRoles.Prose | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
 

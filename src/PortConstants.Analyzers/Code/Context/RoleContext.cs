@@ -9,6 +9,11 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>What a number is in its place, beside being a port.</summary>
 internal static class RoleContext
 {
+    private static readonly HashSet<string> FakeWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dummy", "fake", "faked", "mock", "mocked", "mocking", "stub", "stubbed",
+    };
+
     private static readonly HashSet<string> ContainerWords = new(StringComparer.OrdinalIgnoreCase) { "container", "exposed", "target" };
 
     /// <summary>The roles of a port.</summary>
@@ -25,6 +30,8 @@ internal static class RoleContext
             roles |= PortRoles.Expected;
         if (ProseContext.IsProse(flow))
             roles |= PortRoles.Prose;
+        if (IsFake(flow))
+            roles |= PortRoles.Fake;
         if (TestData.IsInTestClass(flow.Source))
             roles |= PortRoles.Test;
         return roles;
@@ -55,6 +62,13 @@ internal static class RoleContext
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
             && method.Name is "WithPortBinding" or "WithExposedPort" or "GetMappedPublicPort" or "WithMappedPort" or "ExposePort";
     }
+
+    /// <summary>Whether a name around the port is that of a stand-in: <c>FakeBucket</c>, <c>CreateMockedNode</c>.</summary>
+    private static bool IsFake(PortFlow flow) =>
+        Surroundings.Containers(flow.Source).Any(container => IsNamedForFake(container.Name))
+        || (flow.Sink is { Symbol: var symbol } && UsageDescription.Owners(symbol).Any(owner => IsNamedForFake(owner.Name)));
+
+    private static bool IsNamedForFake(string name) => WordSplitter.Words(name).Exists(FakeWords.Contains);
 
     private static bool IsHostHeader(ISymbol symbol) =>
         symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType is { } type && KnownTypes.HostHeaders.Contains(type.Name);

@@ -32,6 +32,7 @@ public class EncryptionNearbyTests
     [InlineData("class Builder { public Builder WithPortBinding(int port, bool random) => this; } Builder b = new Builder().WithPortBinding(80, true);")]
     [InlineData("void Publish(int hostPort, int containerPort) { } void M() => Publish(8080, 80);")]
     [InlineData("Uri probe = new Uri(\"http://10.0.0.5:5672/healthz\"); string other = \"ssh://host:143/\";")]
+    [InlineData("class FakeServer { public int Port { get; } = 143; } object node = CreateMockedNode(\"host\", 143); static object CreateMockedNode(string host, int port) => null;")]
     public Task A_port_that_is_no_such_connection_StaysSilent(string members) => VerifyAsync(members);
 
     [Theory]
