@@ -17,8 +17,8 @@ internal sealed class BrowserBlockedPortRule : PortRule
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(BlockedPorts.Value);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
-        usage.Port is { } port && BlockedPorts.Value.Contains(port) && usage.IsServedToBrowsers
-            && !usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Prose)
+        usage.Port is { } port && BlockedPorts.Value.Contains(port)
+            && !usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Prose) && usage.IsServedToBrowsers
             ? Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), context.Catalog.Describe(port),
                 usage.Place)
             : null;

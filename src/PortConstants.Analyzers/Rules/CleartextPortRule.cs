@@ -21,10 +21,14 @@ internal sealed class CleartextPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        // Where several services share the port, only the first of the table is meant for certain.
-        if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [{ Encrypted: { } encrypted }, ..] names)
+        // Which service fits is asked last: it follows the port through the type.
+        if (usage.Port is not { } port || !context.Catalog.NamesOf(port).Any(name => name.Encrypted is not null))
             return null;
-        if (usage.Is(NotConnected) || usage.IsOnLoopback || usage.IsEncryptionVisible(encrypted.Constant.Port))
+        if (usage.Is(NotConnected) || usage.IsOnLoopback)
+            return null;
+        // Where several services share the port, only the first of the table is meant for certain.
+        if (ServiceNames.Find(usage, context.Catalog) is not [{ Encrypted: { } encrypted }, ..] names
+            || usage.IsEncryptionVisible(encrypted.Constant.Port))
             return null;
         // A test has many end points that nothing connects to.
         if (usage.Is(PortRoles.Test) && usage.Direction != PortDirection.Connects)

@@ -9,8 +9,7 @@ internal static class ServiceNames
 {
     /// <summary>
     /// The constants whose service nothing contradicts, and that have evidence where the number is one that people choose freely. Those
-    /// that
-    /// a word nearby names come first, otherwise the order is that of the tables.
+    /// that a word nearby names come first, otherwise the order is that of the tables.
     /// </summary>
     public static IReadOnlyList<NamedPort> Find(PortUsage usage, PortCatalog catalog)
     {
@@ -34,12 +33,13 @@ internal static class ServiceNames
         if (!name.Table.IsPackaged)
             return true;
         var row = name.Table.Rows.Items[name.Constant.Row];
-        if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
+        if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
             return false;
         if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols
             && !protocols.ToLowerInvariant().Contains(protocol))
             return false;
-        if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
+        // The scheme is asked last: it follows the port through the type.
+        if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
             return false;
         var evidence = ServiceEvidence.Of(row.Name);
         return evidence.Count == 0 || evidence.Any(word => around.Value.Exists(text => NameWords.Contain(text, word)));

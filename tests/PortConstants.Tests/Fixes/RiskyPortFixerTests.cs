@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Tests.Verifiers;
@@ -81,5 +82,5 @@ public class RiskyPortFixerTests
         PortFixVerifier.VerifyAsync(Rule, Before, Before, options: "port_constants.allowed_ports = all");
 
     private static (string Path, SourceText Text) Made(string ports) =>
-        ("/0/.editorconfig", SourceText.From($"[*.cs]\nport_constants.allowed_ports = {ports}\n"));
+        ("/0/.editorconfig", SourceText.From($"[*.cs]\nport_constants.allowed_ports = {ports}\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
 }

@@ -73,7 +73,8 @@ public class NameTests
     }
 
     [Theory]
-    [InlineData("class", "enum", "namespace.int.@x", "PortConstants")]
+    [InlineData("class", "enum", "namespace.int.@x", "namespace.int.x")]
+    [InlineData("class", "enum", "1.a b", "PortConstants")]
     [InlineData("ports", "ports", "a.b", "a.b")]
     [InlineData("portInfo", "PortInfo", "PortConstants", "PortConstants")]
     [InlineData("System", "Microsoft", "System", "System")]
