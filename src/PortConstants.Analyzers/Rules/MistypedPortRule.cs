@@ -22,7 +22,7 @@ internal sealed class MistypedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port || usage.Is(PortRoles.Compared | PortRoles.Expected | PortRoles.Prose))
+        if (usage.Port is not { } port || usage.Is(PortRoles.Compared | PortRoles.Expected))
             return null;
         foreach (var error in Errors.Value[port])
         {

@@ -13,7 +13,7 @@ public sealed class EditorTests(OpenProject project) : IClassFixture<OpenProject
 
     [Theory]
     [InlineData("PORT001", "4444", new[] { "Allow port 4444 in .editorconfig" })]
-    [InlineData("PORT002", "8080", new[] { "Use CompanyPorts.Printer", "Use Ports.HttpAlt" })]
+    [InlineData("PORT002", "8080", new[] { "Use CompanyPorts.Printer" })]
     [InlineData("PORT004", "Ports.Ldap", new[] { "Use Ports.Ldaps" })]
     [InlineData("PORT007", "433", new[] { "Use port 443" })]
     public async Task LightBulb_SaysWhatItDoes(string rule, string text, string[] titles) =>

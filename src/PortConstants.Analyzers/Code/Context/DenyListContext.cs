@@ -13,11 +13,18 @@ internal static class DenyListContext
     {
         if (flow.Sink is not { } sink)
             return false;
-        if (PortNames.IsDenyList(sink.Symbol.Name) || CallSubject.Of(sink) is { } collection && PortNames.IsDenyList(collection.Name))
+        if (PortNames.IsDenyList(sink.Symbol.Name) || IsOfDenyList(sink))
             return true;
         return sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? IsKeptAway(method) : IsList(sink)
             && IsWatched(sink.Symbol);
     }
+
+    /// <summary>blocked.Add(445). A client of the framework connects, whatever its variable is called.</summary>
+    private static bool IsOfDenyList(Sink sink) =>
+        CallSubject.Of(sink) is { } subject && PortNames.IsDenyList(subject.Name) && !IsNetworkType(sink.Symbol.ContainingType);
+
+    private static bool IsNetworkType(INamedTypeSymbol? type) =>
+        type is { Name: "UriBuilder" } || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true;
 
     /// <summary>firewall.BlockPort(445), new BlockedPort(445)</summary>
     private static bool IsKeptAway(IMethodSymbol method) =>

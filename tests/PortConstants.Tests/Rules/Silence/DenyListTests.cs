@@ -19,6 +19,7 @@ public class DenyListTests
     public Task Ports_to_keep_away_from_StayWithoutWarning(string members) => VerifyAsync(members);
 
     [Theory]
+    [InlineData("void M() { var risky = new System.Net.Sockets.TcpClient(\"h\", [|4444|]); risky.Connect(\"h\", [|445|]); }")]
     [InlineData("int[] ScanPorts = { [|445|] }; HashSet<int> AllowedPorts = new() { [|445|] }; int[] OpenPorts = { [|135|] };")]
     [InlineData("const int BackdoorPort = [|4444|]; int monitoringPort = [|4444|];")]
     [InlineData("void M() { Unblocker(port: [|445|]); new BlockChainClient([|4444|]); } void Unblocker(int port) { }")]
