@@ -42,25 +42,17 @@ internal sealed record InventoryFacts(
         // Port 0 is any free port.
         if (usage.Port is not (> 0 and var port) || usage.Is(OfOthers))
             return null;
-        var service = ServiceNames.Find(usage, catalog) is [var fitting, ..] ? fitting : null;
+        var service = ServiceNames.Find(usage, catalog).FirstOrDefault();
         return new InventoryFacts(
             port,
             usage.Direction,
             usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(service),
-            NameOf(usage, port, catalog),
+            ServiceNames.NameOf(service, port, catalog),
             catalog.RiskOf(port),
             usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
             usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);
-    }
-
-    /// <summary>The service that fits the usage: a constant, or the range that holds a port without one.</summary>
-    public static string? NameOf(PortUsage usage, int port, PortCatalog catalog)
-    {
-        if (catalog.NamesOf(port).Count == 0)
-            return catalog.ServiceOf(port);
-        return ServiceNames.Find(usage, catalog) is [var name, ..] ? name.Constant.Name : null;
     }
 
     // A service that is registered for several protocols does not show which one the program speaks.

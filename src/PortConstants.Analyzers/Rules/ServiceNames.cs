@@ -19,6 +19,10 @@ internal static class ServiceNames
         return [.. names.Where(name => Fits(name, usage, around)).OrderBy(name => IsNamed(name, usage) ? 0 : 1)];
     }
 
+    /// <summary>The name of the service that was found, or of the range that holds a port without a constant.</summary>
+    public static string? NameOf(NamedPort? service, int port, PortCatalog catalog) =>
+        catalog.NamesOf(port).Count == 0 ? catalog.ServiceOf(port) : service?.Constant.Name;
+
     /// <summary>A port with the service that fits, for a message; with the first one of the tables where none fits better.</summary>
     public static string Describe(PortUsage usage, PortCatalog catalog)
     {

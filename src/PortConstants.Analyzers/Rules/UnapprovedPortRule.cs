@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
-using PortConstants.Analyzers.Inventory;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 using PortConstants.Tables.Approved;
@@ -29,7 +28,9 @@ internal sealed class UnapprovedPortRule : PortRule
             return null;
         if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember) || usage.Environment != PortEnvironment.Production)
             return null;
-        var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), InventoryFacts.NameOf(usage, port, context.Catalog) ?? "");
+        var service = ServiceNames.Find(usage, context.Catalog).FirstOrDefault();
+        var name = ServiceNames.NameOf(service, port, context.Catalog) ?? "";
+        var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), name);
         if (approved.Approves(port, line.Protocol, line.Direction))
             return null;
         return Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
