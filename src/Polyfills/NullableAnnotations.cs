@@ -18,7 +18,10 @@ internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
 }
 
 /// <summary>The result is not null when the argument is not.</summary>
-[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue,
+    AllowMultiple = true,
+    Inherited = false)]
 internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
 {
     /// <summary>The parameter of that argument.</summary>

@@ -13,7 +13,8 @@ namespace PortConstants.Analyzers;
 public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleSet.OfConfiguration.Descriptors.Add(Descriptors.UnreadableSettings);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleSet.OfConfiguration.Descriptors.Add(Descriptors.UnreadableSettings);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +35,11 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         context.RegisterAdditionalFileAction(file => Report(file, catalog, severities, project));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, PortCatalog catalog, RuleSeverities severities, ConfigurationProject project)
+    private static void Report(
+        AdditionalFileAnalysisContext context,
+        PortCatalog catalog,
+        RuleSeverities severities,
+        ConfigurationProject project)
     {
         var file = context.AdditionalFile;
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
@@ -45,10 +50,14 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
         {
             // A file that only its name has brought here is for its own reader to report.
             if (mark == ConfigurationMark.Explicit)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableSettings, Location.Create(file.Path, default, default), ConfigurationFormats.Names));
+            {
+                var start = Location.Create(file.Path, default, default);
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableSettings, start, ConfigurationFormats.Names));
+            }
             return;
         }
-        var rules = new RuleContext(catalog, ProjectApproval.Of(context.Options, context.CancellationToken), severities, options, tree: null);
+        var approval = ProjectApproval.Of(context.Options, context.CancellationToken);
+        var rules = new RuleContext(catalog, approval, severities, options, tree: null);
         foreach (var usage in settings.FindPorts())
         {
             context.CancellationToken.ThrowIfCancellationRequested();

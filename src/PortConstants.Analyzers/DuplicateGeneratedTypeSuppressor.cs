@@ -12,7 +12,10 @@ namespace PortConstants.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class DuplicateGeneratedTypeSuppressor : DiagnosticSuppressor
 {
-    private static readonly SuppressionDescriptor OwnType = new("PORTS001", "CS0436", "Each project means the port types that are generated for itself");
+    private static readonly SuppressionDescriptor OwnType = new(
+        "PORTS001",
+        "CS0436",
+        "Each project means the port types that are generated for itself");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(OwnType);
@@ -27,7 +30,8 @@ public sealed class DuplicateGeneratedTypeSuppressor : DiagnosticSuppressor
                 continue;
             project ??= PortCatalog.Of(context.Options, context.CancellationToken);
             var name = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol is INamedTypeSymbol type && project.IsGenerated(type))
+            var symbol = context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol;
+            if (symbol is INamedTypeSymbol type && project.IsGenerated(type))
                 context.ReportSuppression(Suppression.Create(OwnType, diagnostic));
         }
     }

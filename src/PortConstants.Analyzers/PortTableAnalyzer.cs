@@ -41,7 +41,10 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
             foreach (var mistake in ofFile.Concat(joined.Problems.Where(problem => problem.File == index)))
                 context.ReportDiagnostic(Describe(mistake, project, joined, index));
             foreach (var (name, value, remedy) in source.Settings.Unreadable)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, Place(project, source, 0, 0), name, value, remedy));
+            {
+                var start = Place(project, source, 0, 0);
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, start, name, value, remedy));
+            }
             if (context.Compilation.Language == LanguageNames.CSharp && HasLookUps(context))
                 CheckLookUps(context, project, joined, index);
         }

@@ -14,7 +14,9 @@ internal sealed class EditorConfig(string path, SourceText text, string key)
     // The compiler reads a line in this way: a value ends before the first '#' or ';'.
     private static readonly Regex Setting = new(@"^\s*([\w.\-]+)\s*[=:]\s*([^#;\r\n]*?)\s*([#;].*)?$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex GlobalMark = new(@"^\s*is_global\s*[=:]\s*true\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex GlobalMark = new(
+        @"^\s*is_global\s*[=:]\s*true\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The path of the file.</summary>
     public string Path { get; } = path;

@@ -8,7 +8,9 @@ internal static class EncryptedCounterpart
     /// <summary>Puts it in the place of the clear-text port: a constant for a number or a name, digits in a text.</summary>
     public static PortFix? Propose(PortSite site)
     {
-        if (site[DiagnosticProperties.Replacement] is not { } port || site[DiagnosticProperties.Encrypted] is not { } name || site.WriteEncryptedScheme() is not { } scheme)
+        if (site[DiagnosticProperties.Replacement] is not { } port || site[DiagnosticProperties.Encrypted] is not { } name)
+            return null;
+        if (site.WriteEncryptedScheme() is not { } scheme)
             return null;
         var constant = site.IsNumber ? site.FindConstant(name) : null;
         if ((constant is null ? site.WriteDigits(port) : site.WriteConstant(constant)) is not { } edit)

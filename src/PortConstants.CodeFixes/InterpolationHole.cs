@@ -26,7 +26,8 @@ internal sealed record InterpolationHole(string Opening, string Closing)
         if (text is not { ConstantValue.HasValue: true })
             return false;
         var taker = text.Parent;
-        while (taker is IConversionOperation or IParenthesizedOperation or IBinaryOperation or IInterpolationOperation or IInterpolatedStringOperation)
+        while (taker is IConversionOperation or IParenthesizedOperation or IBinaryOperation
+            or IInterpolationOperation or IInterpolatedStringOperation)
             taker = taker.Parent;
         return taker is IParameterInitializerOperation or ICaseClauseOperation or IConstantPatternOperation
             or IFieldInitializerOperation { InitializedFields: [{ IsConst: true }, ..] }

@@ -21,7 +21,9 @@ internal sealed record PortEdit(ImmutableArray<TextChange> Texts, ImmutableArray
     public static PortEdit Of(ConstantUse constant) => None with { Constants = ImmutableArray.Create(constant) };
 
     /// <summary>Both edits. What both change alike is changed once.</summary>
-    public PortEdit And(PortEdit other) => new(Texts.Union(other.Texts).ToImmutableArray(), Constants.Union(other.Constants).ToImmutableArray());
+    public PortEdit And(PortEdit other) => new(
+        Texts.Union(other.Texts).ToImmutableArray(),
+        Constants.Union(other.Constants).ToImmutableArray());
 
     /// <summary>The document after the edit; the host adds the imports and takes away what is not needed.</summary>
     public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)

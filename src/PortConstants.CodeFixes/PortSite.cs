@@ -60,10 +60,12 @@ internal sealed class PortSite
             var isCast = _node.Parent is { } parent && _model.GetOperation(parent) is IConversionOperation { IsImplicit: false };
             return PortEdit.Of(new ConstantUse(_span, _model.GetTypeInfo(_node).Type!, isCast, constant, className));
         }
-        return HasDigits && InterpolationHole.In(_node, _model) is { } hole
-            ? PortEdit.Of(new TextChange(new TextSpan(_span.Start, 0), hole.Opening), new TextChange(new TextSpan(_span.End, 0), hole.Closing))
-                .And(PortEdit.Of(new ConstantUse(_span, constant.Type, IsCast: false, constant, className)))
-            : null;
+        if (!HasDigits || InterpolationHole.In(_node, _model) is not { } hole)
+            return null;
+        var opening = new TextChange(new TextSpan(_span.Start, 0), hole.Opening);
+        var closing = new TextChange(new TextSpan(_span.End, 0), hole.Closing);
+        return PortEdit.Of(opening, closing)
+            .And(PortEdit.Of(new ConstantUse(_span, constant.Type, IsCast: false, constant, className)));
     }
 
     /// <summary>Writes other digits.</summary>
@@ -72,7 +74,9 @@ internal sealed class PortSite
         HasDigits ? PortEdit.Of(new TextChange(new TextSpan(_span.Start, Digits.Length), port)) : null;
 
     /// <summary>Writes the encrypted scheme of the URL that the port belongs to.</summary>
-    /// <returns>Nothing to write where there is no URL; <see langword="null"/> where the scheme has no encrypted form, or stands elsewhere.</returns>
+    /// <returns>
+    /// An empty edit where there is no URL; <see langword="null"/> where the scheme has no encrypted form, or is written elsewhere.
+    /// </returns>
     public PortEdit? WriteEncryptedScheme()
     {
         if (this[DiagnosticProperties.Scheme] is not { } scheme || UrlSchemes.IsEncrypted(scheme))
@@ -80,7 +84,9 @@ internal sealed class PortSite
         var start = WholeText().SpanStart;
         var before = _text.ToString(TextSpan.FromBounds(start, _span.Start));
         var end = before.LastIndexOf("://", StringComparison.Ordinal);
-        return UrlSchemes.Encrypt(scheme) is { } encrypted && end >= 0 && before.Substring(0, end).EndsWith(scheme, StringComparison.OrdinalIgnoreCase)
+        if (UrlSchemes.Encrypt(scheme) is not { } encrypted || end < 0)
+            return null;
+        return before.Substring(0, end).EndsWith(scheme, StringComparison.OrdinalIgnoreCase)
             ? PortEdit.Of(new TextChange(new TextSpan(start + end - scheme.Length, scheme.Length), encrypted))
             : null;
     }
@@ -97,7 +103,14 @@ internal sealed class PortSite
     public bool IsNumber => _node.Span == _span
         && _model.GetTypeInfo(_node).Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
         && _model.GetOperation(_node) is { ConstantValue.HasValue: true } number
-        && (number is IMemberReferenceOperation || number.DescendantsAndSelf().All(part => part is ILiteralOperation or IUnaryOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation));
+        && (number is IMemberReferenceOperation || number.DescendantsAndSelf().All(IsPartOfNumber));
+
+    private static bool IsPartOfNumber(IOperation part) =>
+        part is ILiteralOperation or IUnaryOperation or IBinaryOperation or IConversionOperation or IParenthesizedOperation;
+
+    private static bool IsPartOfText(IOperation part) =>
+        part is IInterpolatedStringContentOperation or IInterpolatedStringOperation
+            or IConversionOperation or IParenthesizedOperation or IBinaryOperation;
 
     /// <summary>How this place has to write a class; <see langword="null"/> if it is to be imported.</summary>
     private bool TryName(INamedTypeSymbol type, out string? className)
@@ -114,8 +127,8 @@ internal sealed class PortSite
     private SyntaxNode WholeText()
     {
         var whole = _model.GetOperation(_node);
-        while (whole?.Parent is IInterpolatedStringContentOperation or IInterpolatedStringOperation or IConversionOperation or IParenthesizedOperation or IBinaryOperation)
-            whole = whole.Parent;
+        while (whole?.Parent is { } parent && IsPartOfText(parent))
+            whole = parent;
         return whole?.Syntax ?? _node;
     }
 }

@@ -17,10 +17,14 @@ internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasL
     /// </summary>
     public static bool CanEmbed { get; } = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
 
-    /// <summary>Whether the types hide from other projects, so that a friend assembly with the same table does not see them twice.</summary>
+    /// <summary>
+    /// Whether the types are hidden from other projects, so that a friend assembly with the same table does not see them twice.
+    /// </summary>
     public bool IsEmbedded => !IsPublic && CanEmbed;
 
-    /// <summary>Whether the project declares <c>EmbeddedAttribute</c> itself, in a way that leaves no room for another part of it.</summary>
+    /// <summary>
+    /// Whether the project declares <c>EmbeddedAttribute</c> itself, in a way that leaves no room for another part of it.
+    /// </summary>
     public bool DeclaresEmbeddedAttribute { get; init; }
 
     /// <summary>The prefix of a type that all tables share, for use in generated code.</summary>
@@ -30,6 +34,9 @@ internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasL
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         string? Option(string key) => options.GlobalOptions.TryGetValue(key, out var value) ? value : null;
-        return new ProjectOptions(TableSettings.ReadNamespace(Option), TableSettings.ReadIsPublic(Option), TableSettings.ReadHasLookUps(Option));
+        return new ProjectOptions(
+            TableSettings.ReadNamespace(Option),
+            TableSettings.ReadIsPublic(Option),
+            TableSettings.ReadHasLookUps(Option));
     }
 }

@@ -11,7 +11,8 @@ namespace PortConstants.Generator;
 internal sealed record TableText(TableSettings Settings, string Text)
 {
     /// <summary>The file as a table; nothing if it is none, or if it cannot be opened.</summary>
-    public static ImmutableArray<TableText> Find((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    public static ImmutableArray<TableText> Find(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var options = input.Options.GetOptions(input.File);
         var settings = TableSettings.Read(input.File.Path, key => options.TryGetValue(key, out var value) ? value : null);

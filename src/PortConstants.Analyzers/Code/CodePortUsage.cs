@@ -25,8 +25,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override string Place => UsageDescription.Describe(flow);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names => flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner =>
-        owner.Name) : [];
+    public override IEnumerable<string> Names =>
+        flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
 
     /// <inheritdoc/>
     public override IEnumerable<string> NamesAround => NameContext.Find(flow, Flows);

@@ -27,8 +27,14 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
         var type = literal.Type?.SpecialType ?? SpecialType.None;
         if (type == SpecialType.System_String)
-            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && filter.MayHoldPort(text) ? FindInText(literal, text, container) : None;
-        if (!PortTypes.IsIntegral(type) || Receiver(literal) is not { } receiver || !filter.MayGoOn(receiver) || !Literals.IsWritten(literal))
+        {
+            return Literals.IsWritten(literal) && Literals.TextOf(literal) is { } text && filter.MayHoldPort(text)
+                ? FindInText(literal, text, container)
+                : None;
+        }
+        if (!PortTypes.IsIntegral(type) || Receiver(literal) is not { } receiver)
+            return None;
+        if (!filter.MayGoOn(receiver) || !Literals.IsWritten(literal))
             return None;
         if (!Literals.TryGetNumber(literal, out var value) || !filter.MayConcern(value, receiver))
             return None;
@@ -81,7 +87,11 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     private ImmutableArray<CodePortUsage> FindNumber(IOperation leaf, long value, PortSpelling form, ISymbol container)
     {
         var number = WholeNumber(leaf);
-        if (number is null || (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value)) || !filter.MayConcern(value))
+        if (number is null)
+            return None;
+        if (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value))
+            return None;
+        if (!filter.MayConcern(value))
             return None;
         var sink = OperationFlow.Follow(number, container);
         if (sink is { } other && !PortSinks.TakesPort(other))
@@ -109,7 +119,9 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         for (var current = leaf; current.Parent is { } parent; current = parent)
         {
             // The kind is asked first: a constant has to be wrapped up before it can be looked at.
-            if (parent.Kind is not (OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.Parenthesized) || !parent.ConstantValue.HasValue)
+            var isPart = parent.Kind
+                is OperationKind.Binary or OperationKind.Unary or OperationKind.Conversion or OperationKind.Parenthesized;
+            if (!isPart || !parent.ConstantValue.HasValue)
                 break;
             if (parent is IBinaryOperation binary && !ReferenceEquals(binary.LeftOperand, current))
                 return null;
@@ -140,10 +152,15 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
 
     /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
     private ImmutableArray<CodePortUsage> FindDigits(IOperation part, string literal, ISymbol container) =>
-        PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits && filter.MayConcern(digits.Value)
-            && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
-                ? Create(digits.Value, StringLocation.Of(part, 0, literal.Length), PortSpelling.Text, new PortFlow(part, text.Sink, text.Port))
-                : None;
+        PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits
+        && filter.MayConcern(digits.Value)
+        && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
+            ? Create(
+                digits.Value,
+                StringLocation.Of(part, 0, literal.Length),
+                PortSpelling.Text,
+                new PortFlow(part, text.Sink, text.Port))
+            : None;
 
     private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>
         ImmutableArray.Create(new CodePortUsage(value, location, spelling, flow, shared));
@@ -163,7 +180,10 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length))
-                uses.Add(new CodePortUsage(port.Value, StringLocation.Of(part, start, port.Length), spelling, new PortFlow(part, sink, port), shared));
+            {
+                var location = StringLocation.Of(part, start, port.Length);
+                uses.Add(new CodePortUsage(port.Value, location, spelling, new PortFlow(part, sink, port), shared));
+            }
         }
         return uses.ToImmutable();
     }

@@ -36,7 +36,8 @@ internal static class UsageDescription
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => function.Name,
-        { ContainingType: { IsAnonymousType: false, IsTupleType: false } type } => $"{type.Name}.{(member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name)}",
+        { ContainingType: { IsAnonymousType: false, IsTupleType: false } type } =>
+            $"{type.Name}.{(member is IPropertySymbol { IsIndexer: true } ? "this[]" : member.Name)}",
         _ => member.Name,
     };
 }

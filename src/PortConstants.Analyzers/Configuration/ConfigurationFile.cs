@@ -29,7 +29,8 @@ internal sealed class ConfigurationFile
         _text = text;
         _settings = settings;
         _sections = new SettingSections(settings);
-        _environment = new(() => project.Environment.Value is not PortEnvironment.Production and var other ? other : FileEnvironment.Of(path));
+        _environment = new(() =>
+            project.Environment.Value is not PortEnvironment.Production and var other ? other : FileEnvironment.Of(path));
         _choosesAddresses = project.ChoosesAddresses;
     }
 

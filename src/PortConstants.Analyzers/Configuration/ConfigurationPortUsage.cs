@@ -15,7 +15,13 @@ namespace PortConstants.Analyzers.Configuration;
 /// <param name="environment">Where the settings hold.</param>
 /// <param name="choosesAddresses">Whether the project chooses the addresses of its web server.</param>
 internal sealed class ConfigurationPortUsage(
-    Location location, string path, ParsedPort number, PortSpelling spelling, SettingFacts facts, Lazy<PortEnvironment> environment, Lazy<bool> choosesAddresses)
+    Location location,
+    string path,
+    ParsedPort number,
+    PortSpelling spelling,
+    SettingFacts facts,
+    Lazy<PortEnvironment> environment,
+    Lazy<bool> choosesAddresses)
     : PortUsage(number.Value, location, spelling, number)
 {
     /// <inheritdoc/>
@@ -60,7 +66,8 @@ internal sealed class ConfigurationPortUsage(
     public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
 
     /// <inheritdoc/>
-    public override bool IsIisExpressTls => facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
+    public override bool IsIisExpressTls =>
+        facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override string? ServedInstead => facts.ServedInstead is { } served && !choosesAddresses.Value ? served : null;

@@ -16,7 +16,9 @@ internal sealed record ConfigurationProject(Lazy<PortEnvironment> Environment, L
         """\bUseUrls\b|\bUrls\b|\bListen\w*\s*\(|ASPNETCORE_|HTTPS?_PORTS|https?_ports|\.Run(Async)?\s*\(\s*(\$?@?"|[A-Za-z_]\w*\s*\))""",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex InSettings = new("urls\"|_ports\"|ASPNETCORE_|Kestrel", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex InSettings = new(
+        "urls\"|_ports\"|ASPNETCORE_|Kestrel",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What can be asked of a compilation.</summary>
     public static ConfigurationProject Of(Compilation compilation, AnalyzerOptions options) => new(

@@ -5,9 +5,14 @@ namespace PortConstants.Analyzers.Configuration;
 /// <summary>The environment that a settings file is for, by its name.</summary>
 internal static class FileEnvironment
 {
-    private static readonly HashSet<string> OfDevelopers = new(StringComparer.OrdinalIgnoreCase) { "debug", "dev", "develop", "development", "local", "localhost" };
+    private static readonly HashSet<string> OfDevelopers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "debug", "dev", "develop", "development", "local", "localhost",
+    };
 
-    /// <summary>Launch profiles, <c>appsettings.Development.json</c>, <c>web.Debug.config</c> and their like are for the machine of a developer.</summary>
+    /// <summary>
+    /// Launch profiles, <c>appsettings.Development.json</c>, <c>web.Debug.config</c> and their like are for the machine of a developer.
+    /// </summary>
     public static PortEnvironment Of(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

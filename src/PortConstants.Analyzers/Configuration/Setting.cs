@@ -14,7 +14,9 @@ public sealed class Setting(string path, string value, CharacterMap map)
     /// <summary>The value, without quotes, escape sequences and entities.</summary>
     public string Value => value;
 
-    /// <summary>The port that the program listens on instead of this one, where the file shows it; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The port that the program listens on instead of this one, where the file shows it; otherwise <see langword="null"/>.
+    /// </summary>
     public string? ServedInstead { get; internal set; }
 
     /// <summary>The place in the file of a part of the value, which is not empty.</summary>

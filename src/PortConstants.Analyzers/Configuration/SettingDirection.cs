@@ -11,12 +11,17 @@ internal static class SettingDirection
     // The settings of the host that name the addresses of the program itself.
     private static readonly HashSet<string> OwnAddresses = new(StringComparer.OrdinalIgnoreCase)
     {
-        "applicationUrl", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS", "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "DOTNET_URLS", "EXPOSE",
-        "http_ports", "https_ports", "--http_ports", "--https_ports", "LocalHttpPort", "server.urls", "urls", "--urls",
+        "applicationUrl", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS",
+        "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "DOTNET_URLS", "EXPOSE",
+        "http_ports", "https_ports", "--http_ports", "--https_ports", "LocalHttpPort", "server.urls",
+        "urls", "--urls",
     };
 
     // Where the host of an Aspire application serves its dashboard.
-    private static readonly string[] OwnEndings = ["_DASHBOARD_OTLP_ENDPOINT_URL", "_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "_RESOURCE_SERVICE_ENDPOINT_URL"];
+    private static readonly string[] OwnEndings =
+    [
+        "_DASHBOARD_OTLP_ENDPOINT_URL", "_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "_RESOURCE_SERVICE_ENDPOINT_URL",
+    ];
 
     // Sections whose ports are all on one side.
     private static readonly string[] OwnSections = ["baseAddresses", "Kestrel"];
@@ -26,7 +31,10 @@ internal static class SettingDirection
     ];
 
     // Addresses of others, to which the program itself does not connect.
-    private static readonly string[] Mentioned = ["allowed", "audience", "callback", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl", "schema"];
+    private static readonly string[] Mentioned =
+    [
+        "allowed", "audience", "callback", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl", "schema",
+    ];
 
     /// <summary>The direction.</summary>
     /// <param name="path">The path of the setting.</param>
@@ -52,12 +60,17 @@ internal static class SettingDirection
     public static bool IsVisible(SettingPath path, ParsedPort port, string? host) => Of(path, port, host) switch
     {
         PortDirection.Listens => true,
-        PortDirection.Connects => IsCalled(path, port) || OfNames(path, host) == PortDirection.Connects || SettingWords.NamesEndpoint(path.Name),
+        PortDirection.Connects => IsCalled(path, port)
+            || OfNames(path, host) == PortDirection.Connects
+            || SettingWords.NamesEndpoint(path.Name),
         _ => false,
     };
 
     private static bool IsOwn(SettingPath path) =>
-        OwnAddresses.Contains(path.Name) || OwnEndings.Any(ending => path.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || OwnSections.Any(path.Has) || (path.Has("profiles") && path.Name is "httpPort" or "sslPort");
+        OwnAddresses.Contains(path.Name)
+        || OwnEndings.Any(ending => path.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        || OwnSections.Any(path.Has)
+        || (path.Has("profiles") && path.Name is "httpPort" or "sslPort");
 
     private static bool IsCalled(SettingPath path, ParsedPort port) =>
         path.Syntax == EndpointSyntax.ConnectionString
@@ -86,7 +99,12 @@ internal static class SettingDirection
     {
         if (host is not { Length: > 0 } || SettingWords.NamesSite(path.Name) || SettingWords.NamesSite(path.Section))
             return false;
-        return (path.NamesHost && !(HostContext.IsLoopback(host) && SettingWords.NamesNoService(path.Name, path.Section)))
-            || (path.Syntax == EndpointSyntax.PortList && host.Any(char.IsLetter) && !HostContext.IsLoopback(host) && host.IndexOf("://", StringComparison.Ordinal) < 0);
+        var isLoopback = HostContext.IsLoopback(host);
+        if (path.NamesHost && !(isLoopback && SettingWords.NamesNoService(path.Name, path.Section)))
+            return true;
+        return path.Syntax == EndpointSyntax.PortList
+            && !isLoopback
+            && host.Any(char.IsLetter)
+            && host.IndexOf("://", StringComparison.Ordinal) < 0;
     }
 }

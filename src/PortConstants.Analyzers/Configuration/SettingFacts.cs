@@ -39,11 +39,15 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
             if (ProtocolNames.Find(path.Name) is { Length: > 0 } named)
                 return named;
             // What is beside the port is nearer than the names around it.
-            return path.Names.Skip(1).Prepend(Beside("protocol") ?? "").Select(ProtocolNames.Find).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
+            return path.Names.Skip(1).Prepend(Beside("protocol") ?? "")
+                .Select(ProtocolNames.Find)
+                .FirstOrDefault(protocol => protocol.Length > 0) ?? "";
         }
     }
 
-    /// <summary>Whether browsers are sent to the port: HTTP is spoken on it, by this program or its launch profile, and not HTTP/2 alone.</summary>
+    /// <summary>
+    /// Whether browsers are sent to the port: this program or its launch profile serves HTTP on it, and not HTTP/2 alone.
+    /// </summary>
     public bool IsServedToBrowsers
     {
         get
@@ -53,14 +57,22 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
             {
                 PortDirection.Listens => true,
                 PortDirection.Connects => false,
-                _ => path.NamesHttpPort || path.Has("profiles") || path.Has("iisSettings") || SettingWords.NamesSite(path.Name) || SettingWords.NamesSite(path.Section),
+                _ => path.NamesHttpPort
+                    || path.Has("profiles")
+                    || path.Has("iisSettings")
+                    || SettingWords.NamesSite(path.Name)
+                    || SettingWords.NamesSite(path.Section),
             };
         }
     }
 
-    /// <summary>Whether a Kestrel endpoint speaks HTTP/2 or HTTP/3 alone: <c>"Protocols": "Http2"</c>, which no browser speaks without TLS.</summary>
+    /// <summary>
+    /// Whether a Kestrel endpoint serves HTTP/2 or HTTP/3 alone, which no browser uses without TLS: <c>"Protocols": "Http2"</c>.
+    /// </summary>
     private bool IsWithoutBrowsers =>
-        path.Has("Kestrel") && Scheme != "https" && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", name => IsNamed(name, "protocols"))) is { } protocols
+        path.Has("Kestrel")
+        && Scheme != "https"
+        && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
         && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
 
     /// <summary>The host alone, where a whole URL or a host with a port is beside the port.</summary>
@@ -77,7 +89,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     private string? SchemeAround()
     {
         var scheme = sections.FindAround(setting, SchemeLevels, name => SettingWords.LastWord(name) is "scheme");
-        return scheme is not null && scheme.Length > 0 && scheme.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.') ? scheme.ToLowerInvariant() : null;
+        return scheme is { Length: > 0 } && scheme.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.')
+            ? scheme.ToLowerInvariant()
+            : null;
     }
 
     // Akka's own schemes, and those of WCF, name the transport: akka.tcp.
@@ -85,6 +99,8 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         SchemeDefaults.Find(scheme)?.Protocol ?? (scheme.EndsWith(".tcp", StringComparison.Ordinal) ? "tcp" : null);
 
     private string? Beside(string name) => sections.FindBeside(setting, other => IsNamed(other, name));
+
+    private static bool IsProtocols(string name) => IsNamed(name, "protocols");
 
     private static bool IsNamed(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -53,7 +53,8 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor UnapprovedPort = Create(
         RuleIds.UnapprovedPort, "A port is not in the approved list",
-        "Port {0} for {1} is not approved: no line of " + ApprovedList.FileName + " allows {2}. Use an approved port, or have this one approved.",
+        "Port {0} for {1} is not approved: no line of " + ApprovedList.FileName + " allows {2}. "
+            + "Use an approved port, or have this one approved.",
         Security, DiagnosticSeverity.Warning,
         "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". "
         + "The nearest such file in the project's folder or above applies.");
@@ -90,7 +91,8 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor MissingBuildFiles = Create(
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
-        "The MSBuild files of PortConstants take no part in this build: it has no constants, no settings files, and PortConstantsStrict has no effect. "
+        "The MSBuild files of PortConstants take no part in this build: it has no constants, no settings files, "
+            + "and PortConstantsStrict has no effect. "
             + "Remove IncludeAssets and ExcludeAssets from the reference, or write IncludeAssets=\"analyzers;build;buildTransitive\".",
         Usage, DiagnosticSeverity.Warning,
         "The reference to the package includes its analyzers, but not the files that pass the options and tables of the project to them.",

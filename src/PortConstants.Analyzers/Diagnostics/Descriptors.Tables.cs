@@ -69,21 +69,27 @@ internal static partial class Descriptors
         RuleIds.NotUnicode, "A port table is not in Unicode",
         Finding,
         Usage, DiagnosticSeverity.Warning,
-        "The file was saved in the code page of a computer. What it means depends on that computer, so the letters are lost: save it as UTF-8.");
+        "The file was saved in the code page of a computer. What it means depends on that computer, so the letters are lost: "
+            + "save it as UTF-8.");
 
     public static readonly DiagnosticDescriptor GuessedColumns = Create(
         RuleIds.GuessedColumns, "The columns of a port table were found by what they hold",
         Finding,
         Usage, DiagnosticSeverity.Info,
-        "A table without a header is read by its content: ports, protocols, then the first text is the name and the next one the description.");
+        "A table without a header is read by its content: ports, protocols, then the first text is the name "
+            + "and the next one the description.");
 
     /// <summary>The rules on mistakes in tables, in the order of <see cref="TableProblemKind"/>.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> TableProblems = ImmutableArray.Create(
-        BrokenCsv, NoTable, BadPort, BadName, DuplicateName, UnknownProtocol, UnknownCounterpart, MembersMismatch, NotUnicode, GuessedColumns);
+        BrokenCsv, NoTable, BadPort, BadName, DuplicateName, UnknownProtocol, UnknownCounterpart, MembersMismatch,
+        NotUnicode, GuessedColumns);
 
     private static readonly ImmutableDictionary<TableProblemKind, DiagnosticDescriptor> OfKinds =
-        TableProblems.ToImmutableDictionary(descriptor => (TableProblemKind)int.Parse(descriptor.Id.Substring("PORT".Length), CultureInfo.InvariantCulture));
+        TableProblems.ToImmutableDictionary(KindOf);
 
     /// <summary>The rule on a mistake.</summary>
     public static DiagnosticDescriptor Of(TableProblemKind kind) => OfKinds[kind];
+
+    private static TableProblemKind KindOf(DiagnosticDescriptor descriptor) =>
+        (TableProblemKind)int.Parse(descriptor.Id.Substring("PORT".Length), CultureInfo.InvariantCulture);
 }

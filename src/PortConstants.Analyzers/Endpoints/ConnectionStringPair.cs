@@ -9,8 +9,10 @@ internal readonly record struct ConnectionStringPair(string Key, int Start, int 
     private const int LongestKey = 40;
 
     /// <summary>Whether the key names one or several servers.</summary>
-    public bool NamesServer => Key is "addr" or "address" or "bootstrap.servers" or "datasource" or "endpoint" or "endpoints" or "host" or "hosts" or "hostname"
-        or "networkaddress" or "nodes" or "server" or "servers" or "servername" or "tcpip";
+    public bool NamesServer => Key
+        is "addr" or "address" or "bootstrap.servers" or "datasource" or "endpoint" or "endpoints"
+        or "host" or "hosts" or "hostname" or "networkaddress" or "nodes"
+        or "server" or "servers" or "servername" or "tcpip";
 
     /// <summary>Whether the value is in quotes and a connection string itself, as that of Entity Framework is.</summary>
     public bool HoldsConnectionString => Key == "providerconnectionstring" && IsQuoted;
@@ -50,7 +52,9 @@ internal readonly record struct ConnectionStringPair(string Key, int Start, int 
 
     private static string? KeyOf(string text, int start, int end)
     {
-        var key = end - start > LongestKey ? "" : text.Substring(start, end - start).Replace(" ", "").Replace("_", "").Trim().ToLowerInvariant();
+        if (end - start > LongestKey)
+            return null;
+        var key = text.Substring(start, end - start).Replace(" ", "").Replace("_", "").Trim().ToLowerInvariant();
         return key.Length > 0 && key.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') ? key : null;
     }
 }

@@ -12,20 +12,29 @@ internal static class ConnectionStringProduct
             return OfDriver(text.Substring(driver.Start, driver.End - driver.Start));
         if (Has("virtualhost", "vhost", "requestedheartbeat", "publisherconfirms"))
             return "rabbitmq";
-        if (Has("allowuservariables", "allowpublickeyretrieval", "convertzerodatetime", "treattinyasboolean", "allowloadlocalinfile") || (Has("port") && Has("uid") && Has("pwd")))
+        if (Has(
+            "allowuservariables", "allowpublickeyretrieval", "convertzerodatetime", "treattinyasboolean", "allowloadlocalinfile"))
+            return "mysql";
+        if (Has("port") && Has("uid") && Has("pwd"))
             return "mysql";
         if (Has("host") && Has("username", "searchpath", "includeerrordetail", "maxpoolsize", "noresetonclose"))
             return "postgres";
         if (Has("port"))
             return null;
-        return Has("trustservercertificate", "multipleactiveresultsets", "trustedconnection", "initialcatalog", "applicationintent", "multisubnetfailover", "columnencryptionsetting")
-            ? "sqlserver" : null;
+        var isSqlServer = Has(
+            "trustservercertificate", "multipleactiveresultsets", "trustedconnection", "initialcatalog", "applicationintent",
+            "multisubnetfailover", "columnencryptionsetting");
+        return isSqlServer ? "sqlserver" : null;
     }
 
     private static string? OfDriver(string driver)
     {
         bool Names(string product) => driver.IndexOf(product, StringComparison.OrdinalIgnoreCase) >= 0;
 
-        return Names("postgres") ? "postgres" : Names("mysql") || Names("mariadb") ? "mysql" : Names("sql server") ? "sqlserver" : Names("oracle") ? "oracle" : null;
+        return Names("postgres") ? "postgres"
+            : Names("mysql") || Names("mariadb") ? "mysql"
+            : Names("sql server") ? "sqlserver"
+            : Names("oracle") ? "oracle"
+            : null;
     }
 }

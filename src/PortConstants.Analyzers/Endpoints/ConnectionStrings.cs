@@ -11,9 +11,11 @@ internal static class ConnectionStrings
     // Next to a key for the server, any of these shows that the text is a connection string, whatever it is called.
     private static readonly HashSet<string> CompanionKeys = new(StringComparer.Ordinal)
     {
-        "applicationname", "connectiontimeout", "connecttimeout", "database", "dbname", "encrypt", "initialcatalog", "integratedsecurity", "multipleactiveresultsets",
-        "password", "persistsecurityinfo", "pooling", "port", "pwd", "searchpath", "servicename", "sslmode", "timeout", "trustedconnection", "trustservercertificate",
-        "uid", "user", "userid", "username", "virtualhost",
+        "applicationname", "connectiontimeout", "connecttimeout", "database", "dbname", "encrypt",
+        "initialcatalog", "integratedsecurity", "multipleactiveresultsets",
+        "password", "persistsecurityinfo", "pooling", "port", "pwd", "searchpath", "servicename", "sslmode",
+        "timeout", "trustedconnection", "trustservercertificate", "uid", "user", "userid", "username",
+        "virtualhost",
     };
 
     private static readonly char[] Quotes = ['"', '\''];
@@ -24,7 +26,9 @@ internal static class ConnectionStrings
         && WordSplitter.Words(name) is { Count: >= 2 } words
         && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text is a connection string by its content: pairs with a server and a key that goes with it, or a cache's options.</summary>
+    /// <summary>
+    /// Whether a text is a connection string by its content: pairs with a server and a companion key, or the options of a cache.
+    /// </summary>
     public static bool IsKnownByContent(string text)
     {
         if (text.IndexOf('=') <= 0)
@@ -86,7 +90,8 @@ internal static class ConnectionStrings
                 foreach (var port in ServerValue.Find(text, pair))
                     yield return port with { Product = port.Product ?? product };
             }
-            else if (pair.Key == "port" && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)
+            else if (pair.Key == "port"
+                && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)
             {
                 yield return port with { Product = product };
             }
@@ -94,5 +99,7 @@ internal static class ConnectionStrings
     }
 
     private static string? HostOf(string text, List<ConnectionStringPair> pairs) =>
-        pairs.Find(pair => pair.NamesServer) is { Key: not null } server ? text.Substring(server.Start, server.End - server.Start).Trim() : null;
+        pairs.Find(pair => pair.NamesServer) is { Key: not null } server
+            ? text.Substring(server.Start, server.End - server.Start).Trim()
+            : null;
 }

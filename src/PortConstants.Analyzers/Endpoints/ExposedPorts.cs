@@ -1,6 +1,8 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports that a container image declares: <c>80</c>, <c>53/udp</c>, <c>7000-7010/tcp</c>, several with spaces between.</summary>
+/// <summary>
+/// Finds the ports that a container image declares: <c>80</c>, <c>53/udp</c>, <c>7000-7010/tcp</c>, several with spaces between.
+/// </summary>
 internal static class ExposedPorts
 {
     // A wider range is a pool, and says nothing of the single ports in it.

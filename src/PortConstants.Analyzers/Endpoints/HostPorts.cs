@@ -34,7 +34,9 @@ internal static class HostPorts
         return isAddress || IsHost(host) ? PortDigits.Read(text, colon + 1, end, host, scheme) : null;
     }
 
-    /// <summary>Letters, digits and what stands for a host: a wildcard, a format item, an expression. Not a pattern, and not a time of day.</summary>
+    /// <summary>
+    /// Letters, digits, and the signs of a wildcard, a format item or an expression. Not a pattern, and not a time of day.
+    /// </summary>
     private static bool IsHost(string host)
     {
         var hasOther = false;

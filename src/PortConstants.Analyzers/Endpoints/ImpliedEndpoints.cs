@@ -1,6 +1,8 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports that a text implies: of URLs without a port, and of a connection string that shows its product and gives no port.</summary>
+/// <summary>
+/// Finds the ports that a text implies: of URLs without a port, and of a connection string that shows its product and gives no port.
+/// </summary>
 internal static class ImpliedEndpoints
 {
     // URLs with these hosts are names of namespaces and schemas, which nothing opens.

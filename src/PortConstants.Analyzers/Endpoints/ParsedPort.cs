@@ -8,7 +8,10 @@ namespace PortConstants.Analyzers.Endpoints;
 /// <param name="Scheme">The scheme of the URL that it is a part of, in small letters, or <see langword="null"/>.</param>
 internal readonly record struct ParsedPort(int Start, int Length, long Value, string? Host, string? Scheme)
 {
-    /// <summary>The product whose connection string this is by its own keys and syntax, such as <c>sqlserver</c>; <see langword="null"/> where it may be any.</summary>
+    /// <summary>
+    /// The product whose connection string this is by its own keys and syntax, such as <c>sqlserver</c>; <see langword="null"/> where it
+    /// may be any.
+    /// </summary>
     public string? Product { get; init; }
 
     /// <summary>Whether the port is written nowhere: it lies between the two ends of a range.</summary>

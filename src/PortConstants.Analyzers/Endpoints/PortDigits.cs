@@ -31,7 +31,9 @@ internal static class PortDigits
         return Read(text, start, end, host, scheme);
     }
 
-    /// <summary>Whether a text holds a digit where a port can begin: first of all, or behind a sign that separates it from what comes before.</summary>
+    /// <summary>
+    /// Whether a text holds a digit where a port can begin: at the start, or after a sign that separates it from what comes before.
+    /// </summary>
     public static bool MayBeIn(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -24,8 +24,14 @@ internal static class PortLists
         {
             // 53/udp, as tables and container tools write it.
             var length = protocol.Length + 1;
-            if (end - start > length && text[end - length] == '/' && string.Compare(text, end - length + 1, protocol, 0, length - 1, StringComparison.OrdinalIgnoreCase) == 0)
-                return PortDigits.ReadTrimmed(text, start, end - length, host: null, scheme: null) is { } port ? port with { Protocol = protocol } : null;
+            var slash = end - length;
+            if (slash > start
+                && text[slash] == '/'
+                && string.Compare(text, slash + 1, protocol, 0, protocol.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                var found = PortDigits.ReadTrimmed(text, start, slash, host: null, scheme: null);
+                return found is { } port ? port with { Protocol = protocol } : null;
+            }
         }
         return PortDigits.ReadTrimmed(text, start, end, host: null, scheme: null);
     }

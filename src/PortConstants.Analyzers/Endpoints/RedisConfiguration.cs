@@ -1,15 +1,21 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>The configuration string of Redis clients: hosts, then options, with commas between: <c>cache:6379,ssl=true,abortConnect=false</c>.</summary>
+/// <summary>
+/// The configuration string of Redis clients: hosts, then options, with commas between: <c>cache:6379,ssl=true,abortConnect=false</c>.
+/// </summary>
 internal static class RedisConfiguration
 {
     private static readonly HashSet<string> Options = new(StringComparer.OrdinalIgnoreCase)
     {
-        "abortConnect", "abortOnConnectFail", "allowAdmin", "asyncTimeout", "channelPrefix", "connectRetry", "connectTimeout", "configCheckSeconds", "defaultDatabase",
-        "keepAlive", "password", "resolveDns", "serviceName", "ssl", "sslHost", "sslProtocols", "syncTimeout", "tieBreaker", "user", "writeBuffer",
+        "abortConnect", "abortOnConnectFail", "allowAdmin", "asyncTimeout",
+        "channelPrefix", "configCheckSeconds", "connectRetry", "connectTimeout", "defaultDatabase", "keepAlive",
+        "password", "resolveDns", "serviceName", "ssl", "sslHost", "sslProtocols", "syncTimeout", "tieBreaker",
+        "user", "writeBuffer",
     };
 
-    /// <summary>Whether a text is such a string by its content: it begins with a host, and has options that only these clients know.</summary>
+    /// <summary>
+    /// Whether a text is such a string by its content: it begins with a host, and has options that only these clients know.
+    /// </summary>
     public static bool IsKnownByContent(string text)
     {
         var comma = text.IndexOf(',');

@@ -1,10 +1,14 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the port in the value of a connection string's server: <c>tcp:db\instance,1433</c>, <c>//db:1521/service</c>, <c>a:5672,b:5672</c>.</summary>
+/// <summary>
+/// Finds the port in the value of a connection string's server: <c>tcp:db\instance,1433</c>, <c>//db:1521/service</c>,
+/// <c>a:5672,b:5672</c>.
+/// </summary>
 internal static class ServerValue
 {
     /// <summary>All ports of the value.</summary>
-    public static IEnumerable<ParsedPort> Find(string text, ConnectionStringPair pair) => Find(text, pair.Start, pair.End, pair.Key == "datasource");
+    public static IEnumerable<ParsedPort> Find(string text, ConnectionStringPair pair) =>
+        Find(text, pair.Start, pair.End, mayHaveService: pair.Key == "datasource");
 
     /// <summary>All ports of a value that is a server by its name: <c>{ "Server": "db.example,1433" }</c>.</summary>
     public static IEnumerable<ParsedPort> Find(string text) => Find(text, 0, text.Length, mayHaveService: false);

@@ -32,7 +32,8 @@ internal static class UrlPorts
         }
     }
 
-    private static int Next(string text, int from, int to) => from < to ? text.IndexOf(Separator, from, to - from, StringComparison.Ordinal) : -1;
+    private static int Next(string text, int from, int to) =>
+        from < to ? text.IndexOf(Separator, from, to - from, StringComparison.Ordinal) : -1;
 
     private static string SchemeBefore(string text, int end)
     {
@@ -42,10 +43,13 @@ internal static class UrlPorts
         return start == 0 || text[start - 1] != ComposedString.Hole ? text.Substring(start, end - start).ToLowerInvariant() : "?";
     }
 
+    private static bool EndsAuthority(char c) =>
+        char.IsWhiteSpace(c) || c is '/' or '?' or '#' or '"' or '\'' or '<' or '>' or ';' or '`';
+
     private static int EndOfAuthority(string text, int start)
     {
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('/' or '?' or '#' or '"' or '\'' or '<' or '>' or ';' or '`'))
+        while (end < text.Length && !EndsAuthority(text[end]))
             end++;
         return end;
     }

@@ -3,15 +3,17 @@ namespace PortConstants.Analyzers.Endpoints;
 /// <summary>What the scheme of a URL says of its encryption.</summary>
 public static class UrlSchemes
 {
-    // Each has a counterpart with an "s" behind it, by registration with IANA or by the documentation of its product.
+    // Each has a counterpart that ends in "s", registered with IANA or documented by its product.
     private static readonly HashSet<string> ClearText = new(StringComparer.OrdinalIgnoreCase)
     {
-        "amqp", "coap", "ftp", "http", "imap", "irc", "ldap", "mqtt", "nntp", "pop3", "redis", "rtsp", "sip", "smtp", "stomp", "stun", "turn", "ws",
+        "amqp", "coap", "ftp", "http", "imap", "irc", "ldap", "mqtt", "nntp", "pop3", "redis", "rtsp",
+        "sip", "smtp", "stomp", "stun", "turn", "ws",
     };
 
-    /// <summary>Whether a scheme stands for an encrypted connection: <c>https</c>, <c>couchbases</c>, <c>ssl</c>; but not <c>ws</c>.</summary>
+    /// <summary>Whether connections of a scheme are encrypted: <c>https</c>, <c>couchbases</c>, <c>ssl</c>; but not <c>ws</c>.</summary>
     public static bool IsEncrypted(string scheme) =>
-        !ClearText.Contains(scheme) && (scheme.EndsWith("s", StringComparison.OrdinalIgnoreCase) || scheme.EndsWith("ssl", StringComparison.OrdinalIgnoreCase));
+        !ClearText.Contains(scheme)
+        && (scheme.EndsWith("s", StringComparison.OrdinalIgnoreCase) || scheme.EndsWith("ssl", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The encrypted counterpart of a scheme, if it has one.</summary>
     public static string? Encrypt(string scheme) => ClearText.Contains(scheme) ? scheme + "s" : null;

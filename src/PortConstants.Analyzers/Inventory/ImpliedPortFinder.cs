@@ -62,11 +62,13 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.
     /// </summary>
     private static bool IsCalledOrServed(Sink sink, string scheme) =>
-        ReachedSinks.From(sink, graph: null).Any(reached =>
+        ReachedSinks.From(sink, graph: null).Any(reached => CallsOrServes(reached, scheme));
+
+        private static bool CallsOrServes(Sink reached, string scheme) =>
             reached.Symbol.DeclaringSyntaxReferences.Length == 0
             && reached.Symbol is IParameterSymbol or IPropertySymbol
             && (DirectionContext.OfSink(reached) != PortDirection.Unknown
-                || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0)));
+                || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0));
 
     /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
     private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)

@@ -7,7 +7,8 @@ internal static class PortNames
 
     /// <summary>
     /// Classifies a name by its word <c>port</c>. Only words that qualify a port may follow it: <c>PortNumber</c>, <c>ServerPortSsl</c>,
-    /// <c>SmbPortV1</c>, <c>PortOfHttp</c>; but not <c>PortCount</c>. Without a word boundary, what precedes it has to be known: <c>smtpport</c>.
+    /// <c>SmbPortV1</c>, <c>PortOfHttp</c>; but not <c>PortCount</c>. Without a word boundary, what precedes it has to be known:
+    /// <c>smtpport</c>.
     /// </summary>
     public static PortNameKind Classify(string name)
     {
@@ -26,7 +27,7 @@ internal static class PortNames
     /// <summary>Whether the name is that of a limit, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
     public static bool IsLimit(string name) => WordSplitter.Words(name).Exists(PurposeWords.Limits.Contains);
 
-    /// <summary>Whether the name says that the ports are kept away from, or that an attack is expected on them: <c>BlockedPorts</c>.</summary>
+    /// <summary>Whether the name is that of ports to avoid, or of ports on which an attack is expected: <c>BlockedPorts</c>.</summary>
     public static bool IsDenyList(string name)
     {
         var words = WordSplitter.Words(name);
@@ -66,7 +67,9 @@ internal static class PortNames
         return length;
     }
 
-    /// <summary>Whether a word only qualifies the port before it: a number word, a version, a service, <c>of</c> before a service.</summary>
+    /// <summary>
+    /// Whether a word only qualifies the port before it: a number word, a version, a service, <c>of</c> before a service.
+    /// </summary>
     private static bool IsQualifier(List<string> words, int index, ref bool isPlural)
     {
         var word = words[index];
@@ -104,10 +107,14 @@ internal static class PortNames
     }
 
     private static bool IsQualifying(string word, int end) =>
-        end == 0 || PortNameParts.Abbreviations.Contains(word.Substring(0, end)) || IsComposed(word, 0, end, PortNameParts.FirstParts);
+        end == 0
+        || PortNameParts.Abbreviations.Contains(word.Substring(0, end))
+        || IsComposed(word, 0, end, PortNameParts.FirstParts);
 
     private static bool IsQualified(string word, int start) =>
-        start == word.Length || PortNameParts.NumberWords.Contains(word.Substring(start)) || IsComposed(word, start, word.Length, PortNameParts.Qualifiers);
+        start == word.Length
+        || PortNameParts.NumberWords.Contains(word.Substring(start))
+        || IsComposed(word, start, word.Length, PortNameParts.Qualifiers);
 
     /// <summary>Whether a part of a word consists of known parts: <c>tcpserver</c>.</summary>
     private static bool IsComposed(string word, int start, int end, HashSet<string> parts)

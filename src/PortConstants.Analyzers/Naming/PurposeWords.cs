@@ -10,20 +10,24 @@ internal static class PurposeWords
 
     /// <summary>Ports that are not to be used.</summary>
     public static readonly HashSet<string> KeepAway = Set("""
-        abused attacker attackers bad banned blacklist blacklisted block blocked blocklist blocklisted compromised dangerous denied deny denylist
-        disallowed dubious exclude excluded exploitable exploited forbidden hazardous ignore ignored illegal insecure malicious malware
-        prohibited reject rejected reserved restricted risk risks risky sensitive suspect suspected suspicious threat threats unsafe untrusted unwanted
-        vulnerable
+        abused attacker attackers bad banned blacklist blacklisted block blocked blocklist blocklisted compromised
+        dangerous denied deny denylist disallowed dubious exclude excluded exploitable exploited forbidden hazardous
+        ignore ignored illegal insecure malicious malware prohibited
+        reject rejected reserved restricted risk risks risky sensitive suspect suspected suspicious threat threats
+        unsafe untrusted unwanted vulnerable
         """);
 
     /// <summary>Ports that a list holds in order to notice them.</summary>
     public static readonly HashSet<string> LookOut = Set("""
-        alert alerted attack attacks backdoor backdoors botnet c2 critical detect detected exploit exploits flagged hacker honey honeypot honeypots
-        infected intrusion monitored monitor monitoring notorious ransomware rat rats tracked trojan trojans virus watch watched watching worm worms
+        alert alerted attack attacks backdoor backdoors botnet c2 critical detect detected exploit exploits flagged
+        hacker honey honeypot honeypots infected intrusion monitor monitored monitoring notorious
+        ransomware rat rats tracked trojan trojans virus watch watched watching worm worms
         """);
 
     /// <summary>Numbers that are no valid port, on purpose.</summary>
-    public static readonly HashSet<string> Invalid = Set("bad bogus illegal impossible invalid malformed nonsense overflow overflowing unparsable wrong");
+    public static readonly HashSet<string> Invalid = Set("""
+        bad bogus illegal impossible invalid malformed nonsense overflow overflowing unparsable wrong
+        """);
 
     private static HashSet<string> Set(string words) =>
         new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,9 @@ using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>The path of a setting, and what it says of the value: the same for keys in code, environment variables and settings files.</summary>
+/// <summary>
+/// The path of a setting, and what it shows of the value: the same for keys in code, environment variables and settings files.
+/// </summary>
 internal sealed class SettingPath
 {
     private static readonly string[] Separators = [":", "__"];
@@ -33,13 +35,17 @@ internal sealed class SettingPath
         : NamesHost || DirectionNames.NamesProduct(Name) ? EndpointSyntax.HostPort
         : EndpointSyntax.Url;
 
-    /// <summary>Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>, <c>Ports:Api</c>.</summary>
+    /// <summary>
+    /// Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>, <c>Ports:Api</c>.
+    /// </summary>
     public bool NamesPorts => (PortNames.Classify(Name) != PortNameKind.None || IsInSectionOfPorts) && !Names.Any(PortNames.IsHardware);
 
     /// <summary>Whether the value is a host, with or without a port: <c>Smtp:Host</c>, <c>Kafka:BootstrapServers</c>.</summary>
     public bool NamesHost => SettingWords.NamesHost(Name);
 
-    /// <summary>Whether a web server listens on the port that is the value: <c>http_ports</c>, <c>HttpsPort</c>, <c>iisExpress:sslPort</c>.</summary>
+    /// <summary>
+    /// Whether a web server listens on the port that is the value: <c>http_ports</c>, <c>HttpsPort</c>, <c>iisExpress:sslPort</c>.
+    /// </summary>
     public bool NamesHttpPort => NamesPorts && SettingWords.PrecedingWord(Name) switch
     {
         "http" or "https" => true,

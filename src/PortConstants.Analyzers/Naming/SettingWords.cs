@@ -5,22 +5,24 @@ internal static class SettingWords
 {
     private static readonly HashSet<string> Hosts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "addresses", "authority", "bind", "bindings", "bootstrapservers", "broker", "brokers", "endpoint", "endpoints", "host", "hosts", "hostport", "listen",
-        "master", "node", "nodes", "peer", "peers", "proxy", "replica", "replicas", "seed", "seeds", "sentinel", "sentinels", "server", "servers", "target", "targets",
+        "address", "addresses", "authority", "bind", "bindings", "bootstrapservers", "broker", "brokers",
+        "endpoint", "endpoints", "host", "hostport", "hosts", "listen", "master", "node", "nodes",
+        "peer", "peers", "proxy", "replica", "replicas",
+        "seed", "seeds", "sentinel", "sentinels", "server", "servers", "target", "targets",
         "upstream", "upstreams", "uri", "uris", "url", "urls",
     };
 
     private static readonly HashSet<string> Prose = new(StringComparer.OrdinalIgnoreCase)
     {
-        "comment", "comments", "description", "doc", "documentation", "example", "examples", "explanation", "help", "hint", "note", "notes", "readme", "remark",
-        "remarks", "summary", "todo", "tooltip",
+        "comment", "comments", "description", "doc", "documentation", "example", "examples", "explanation",
+        "help", "hint", "note", "notes", "readme", "remark", "remarks", "summary", "todo", "tooltip",
     };
 
     // In a section named for ports, these are numbers of another kind.
     private static readonly HashSet<string> OtherNumbers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "count", "delay", "id", "index", "interval", "length", "max", "min", "number", "order", "priority", "retries", "retry", "size", "speed", "step", "timeout", "total",
-        "ttl", "version", "vlan", "weight",
+        "count", "delay", "id", "index", "interval", "length", "max", "min", "number", "order", "priority",
+        "retries", "retry", "size", "speed", "step", "timeout", "total", "ttl", "version", "vlan", "weight",
     };
 
     // A URL that a browser is sent to, or comes from.
@@ -45,11 +47,15 @@ internal static class SettingWords
             || (words.Count > 1 && Is(words[words.Count - 1], "name") && Is(words[words.Count - 2], "host")));
     }
 
-    /// <summary>Whether the value is a connection string: <c>DefaultConnection</c>, and <c>Configuration</c>, as the Redis cache calls it.</summary>
+    /// <summary>
+    /// Whether the value is a connection string: <c>DefaultConnection</c>, and <c>Configuration</c>, as the Redis cache calls it.
+    /// </summary>
     public static bool NamesConnection(string name) =>
         Is(name, "Configuration") || (WordSplitter.Words(name) is { Count: > 0 } words && Is(words[words.Count - 1], "connection"));
 
-    /// <summary>Whether the value is text for people: <c>description</c>, <c>UrlComment</c>, and everything that <see cref="IsComment"/> names.</summary>
+    /// <summary>
+    /// Whether the value is text for people: <c>description</c>, <c>UrlComment</c>, and every name of a comment (<see cref="IsComment"/>).
+    /// </summary>
     public static bool IsProse(string name)
     {
         if (IsComment(name))
@@ -68,7 +74,8 @@ internal static class SettingWords
     }
 
     /// <summary>Whether a number of this name in a section for ports is no port: <c>Ports:Timeout</c>.</summary>
-    public static bool IsOtherNumber(string name) => WordSplitter.Words(name) is { Count: > 0 } words && OtherNumbers.Contains(words[words.Count - 1]);
+    public static bool IsOtherNumber(string name) =>
+        WordSplitter.Words(name) is { Count: > 0 } words && OtherNumbers.Contains(words[words.Count - 1]);
 
     /// <summary>Whether this is the instruction of a Dockerfile that declares ports.</summary>
     public static bool IsExposed(string name) => name == "EXPOSE";
@@ -78,14 +85,16 @@ internal static class SettingWords
 
     /// <summary>Whether a URL of this name is called and not only shown: <c>Authority</c>, <c>BaseAddress</c>, <c>Endpoint</c>.</summary>
     public static bool NamesEndpoint(string name) =>
-        LastWord(name) is "authority" or "address" or "endpoint" or "endpoints" or "server" || WordSplitter.Words(name).Exists(word => Is(word, "api") || Is(word, "service"));
+        LastWord(name) is "authority" or "address" or "endpoint" or "endpoints" or "server"
+        || WordSplitter.Words(name).Exists(word => Is(word, "api") || Is(word, "service"));
 
     /// <summary>Whether no word of two names is that of a service: <c>BaseUrl</c> in <c>GlobalConfiguration</c>.</summary>
     public static bool NamesNoService(string name, string section) =>
         WordSplitter.Words(name).Concat(WordSplitter.Words(section)).All(word => Generic.Contains(word) || Hosts.Contains(word));
 
     /// <summary>The last word of a name in small letters; empty if there is none.</summary>
-    public static string LastWord(string name) => WordSplitter.Words(name) is { Count: > 0 } words ? words[words.Count - 1].ToLowerInvariant() : "";
+    public static string LastWord(string name) =>
+        WordSplitter.Words(name) is { Count: > 0 } words ? words[words.Count - 1].ToLowerInvariant() : "";
 
     /// <summary>The word before the last one in small letters: <c>http</c> in <c>HttpPorts</c>; empty if there is none.</summary>
     public static string PrecedingWord(string name) =>

@@ -19,10 +19,19 @@ internal static class WordSplitter
         return words;
     }
 
-    /// <summary>A capital begins a word behind anything but a capital, and before a small letter: the P of <c>tcpPort</c>, the second P of <c>TCPPort</c>.</summary>
+    /// <summary>
+    /// A capital begins a word after anything but a capital, and before a small letter: the P of <c>tcpPort</c>, the second P of
+    /// <c>TCPPort</c>.
+    /// </summary>
     private static bool IsBoundary(string name, int index) =>
-        index > 0 && char.IsUpper(name[index])
-        && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]) && !IsPluralOfCapitals(name, index + 1)));
+        index > 0
+        && char.IsUpper(name[index])
+        && (!char.IsUpper(name[index - 1]) || IsBeforeSmallLetter(name, index));
+
+        private static bool IsBeforeSmallLetter(string name, int index) =>
+            index + 1 < name.Length
+            && char.IsLower(name[index + 1])
+            && !IsPluralOfCapitals(name, index + 1);
 
     // "URLs" and "IPs" are one word: the small letter is only the plural.
     private static bool IsPluralOfCapitals(string name, int index) => name[index] == 's' && index + 1 == name.Length;

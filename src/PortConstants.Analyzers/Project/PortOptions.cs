@@ -18,7 +18,9 @@ public sealed class PortOptions
     /// <summary>The ports that the system hands out by itself.</summary>
     public const string DynamicRangeKey = "port_constants.dynamic_range";
 
-    /// <summary>The ports that the system hands out by itself where a project says nothing: what IANA sets aside, and what Windows and macOS use.</summary>
+    /// <summary>
+    /// The ports that the system assigns by itself, unless a project has another range: what IANA sets aside, and Windows and macOS use.
+    /// </summary>
     internal static readonly PortSet IanaDynamicRange = PortSet.Parse("49152-65535", out var range) == PortSetError.None ? range : default;
 
     private static readonly string[] Keys = [AllowedPortsKey, RiskyPortsKey, ExemptLoopbackKey, DynamicRangeKey];
@@ -28,7 +30,8 @@ public sealed class PortOptions
         Allowed = ReadPorts(options, AllowedPortsKey);
         Risky = ReadPorts(options, RiskyPortsKey);
         DynamicRange = ReadPorts(options, DynamicRangeKey) ?? IanaDynamicRange;
-        ExemptsLoopback = options.TryGetValue(ExemptLoopbackKey, out var value) && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
+        ExemptsLoopback = options.TryGetValue(ExemptLoopbackKey, out var value)
+            && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
     }
 
     private PortSet? Allowed { get; }

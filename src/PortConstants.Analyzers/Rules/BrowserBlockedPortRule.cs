@@ -19,7 +19,6 @@ internal sealed class BrowserBlockedPortRule : PortRule
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
         usage.Port is { } port && BlockedPorts.Value.Contains(port)
             && !usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Prose) && usage.IsServedToBrowsers
-            ? Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), context.Catalog.Describe(port),
-                usage.Place)
+            ? Create(usage, context, context.Catalog.Describe(port), usage.Place)
             : null;
 }

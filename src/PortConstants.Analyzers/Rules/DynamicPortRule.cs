@@ -21,7 +21,6 @@ internal sealed class DynamicPortRule : PortRule
         // The templates of launch profiles choose their ports from this range, for one developer's machine.
         if (usage.Environment == PortEnvironment.Development)
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
-            context.Catalog.Describe(port), usage.Place, range);
+        return Create(usage, context, context.Catalog.Describe(port), usage.Place, range);
     }
 }

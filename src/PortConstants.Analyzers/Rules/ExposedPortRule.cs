@@ -15,7 +15,8 @@ internal sealed class ExposedPortRule : PortRule
     {
     }
 
-    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) => usage.Port is { } port && usage.ServedInstead is { } served
-        ? Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), context.Catalog.Describe(port), served)
-        : null;
+    public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
+        usage.Port is { } port && usage.ServedInstead is { } served
+            ? Create(usage, context, context.Catalog.Describe(port), served)
+            : null;
 }

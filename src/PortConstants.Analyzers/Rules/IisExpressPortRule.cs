@@ -21,6 +21,6 @@ internal sealed class IisExpressPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
         usage.IsIisExpressTls && usage.Port is { } port and not 0 and not (>= First and <= Last)
-            ? Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), context.Catalog.Describe(port), usage.Place)
+            ? Create(usage, context, context.Catalog.Describe(port), usage.Place)
             : null;
 }

@@ -10,8 +10,7 @@ namespace PortConstants.Analyzers.Rules;
 internal sealed class MistypedPortRule : PortRule
 {
     private static readonly Lazy<ILookup<int, TypingError>> Errors = new(() => RuleData.ReadRecords("typing-errors.csv")
-        .Select(record =>
-            new TypingError(RuleData.Number(record[0]), RuleData.Number(record[1]), record[2], record[3].Split(' '), record[4]))
+        .Select(ReadError)
         .ToLookup(error => error.Port));
 
     private static readonly Lazy<PortBits> MistypedPorts = new(() => PortBits.Of(Errors.Value.Select(error => error.Key)));
@@ -33,6 +32,9 @@ internal sealed class MistypedPortRule : PortRule
         }
         return null;
     }
+
+    private static TypingError ReadError(string[] record) =>
+        new(RuleData.Number(record[0]), RuleData.Number(record[1]), record[2], record[3].Split(' '), record[4]);
 
     private static bool Fits(PortUsage usage, string clue)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
@@ -24,4 +25,8 @@ internal abstract class PortRule
 
     /// <summary>The diagnostic for a usage, or <see langword="null"/>.</summary>
     public abstract Diagnostic? Evaluate(PortUsage usage, RuleContext context);
+
+    /// <summary>A diagnostic at the number, with the facts that a code fix needs.</summary>
+    protected Diagnostic Create(PortUsage usage, RuleContext context, params object[] messageArguments) =>
+        Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), messageArguments);
 }

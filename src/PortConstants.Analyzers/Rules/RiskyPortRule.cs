@@ -22,8 +22,7 @@ internal sealed class RiskyPortRule : PortRule
             return null;
         if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog),
-            ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
+        return Create(usage, context, ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
     }
 
     private static string? FindReason(int port, RuleContext context) =>

@@ -53,8 +53,8 @@ internal static class ServiceNames
     private static bool IsContradicted(string nearest, string row)
     {
         var words = WordSplitter.Words(nearest);
-        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)) && !words.Exists(word =>
-            ServiceSchemes.BelongsTo(word, row));
+        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row))
+            && !words.Exists(word => ServiceSchemes.BelongsTo(word, row));
     }
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>

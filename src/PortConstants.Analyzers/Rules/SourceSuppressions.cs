@@ -60,8 +60,10 @@ internal static class SourceSuppressions
                 return true;
         }
         // The attributes of GlobalSuppressions.cs name the symbol that they are about.
-        return symbol.ContainingAssembly?.GetAttributes().Any(attribute =>
-            Suppresses(attribute, id) && TargetOf(attribute) is { } target && IsWithin(symbol, target)) == true;
+        return symbol.ContainingAssembly is { } assembly
+            && assembly.GetAttributes()
+                .Where(attribute => Suppresses(attribute, id))
+                .Any(attribute => TargetOf(attribute) is { } target && IsWithin(symbol, target));
     }
 
     private static bool Suppresses(AttributeData attribute, string id) =>

@@ -26,7 +26,9 @@ internal sealed class UnapprovedPortRule : PortRule
         // Port 0 is any free port, and a limit or a deny list is about the ports of others.
         if (context.Approved is not { } approved || usage.Port is not (> 0 and var port))
             return null;
-        if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember) || usage.Environment != PortEnvironment.Production)
+        if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember))
+            return null;
+        if (usage.Environment != PortEnvironment.Production)
             return null;
         var service = ServiceNames.Find(usage, context.Catalog).FirstOrDefault();
         var name = ServiceNames.NameOf(service, port, context.Catalog) ?? "";

@@ -24,7 +24,8 @@ internal static class ClassEmitter
             LookUpsEmitter.Emit(writer, options.SharedTypes, new LookUpData(output, rangeNames, cancellation));
         writer.Close();
         writer.WriteLine("");
-        writer.WriteLine($"/// <summary>The ports that <see cref=\"{CSharpName.Escape(table.ClassName)}\"/> names, as a type of their own.</summary>");
+        var className = CSharpName.Escape(table.ClassName);
+        writer.WriteLine($"/// <summary>The ports that <see cref=\"{className}\"/> names, as a type of their own.</summary>");
         GeneratedFile.WriteAttributes(writer, options.IsEmbedded);
         writer.WriteLine($"{visibility} enum {CSharpName.Escape(output.EnumName)} : ushort");
         writer.Open();

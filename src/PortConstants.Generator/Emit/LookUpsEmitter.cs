@@ -21,9 +21,12 @@ internal static class LookUpsEmitter
     {
         var isRisky = data.Risks is null
             ? "return false;"
-            : "return unchecked((uint)port) < 65536u && (LookUp.Risks()[LookUp.Risks()[port >> 9] + (port >> 4 & 31)] >> (port & 15) & 1) != 0;";
+            : "return unchecked((uint)port) < 65536u"
+                + " && (LookUp.Risks()[LookUp.Risks()[port >> 9] + (port >> 4 & 31)] >> (port & 15) & 1) != 0;";
         var width = data.HasWideNames ? "3" : "2";
-        var number = data.HasWideNames ? "LookUp.Entries()[entry + 1] | LookUp.Entries()[entry + 2] << 16" : "LookUp.Entries()[entry + 1]";
+        var number = data.HasWideNames
+            ? "LookUp.Entries()[entry + 1] | LookUp.Entries()[entry + 2] << 16"
+            : "LookUp.Entries()[entry + 1]";
 
         writer.WriteLine($$"""
 
@@ -32,11 +35,12 @@ internal static class LookUpsEmitter
             public static {{types}}PortCategory GetCategory(int port) { return {{types}}PortLookUp.GetCategory(port); }
             /// <summary>Whether the table names a risk of this port.</summary>
             public static bool IsRisky(int port) { {{isRisky}} }
-            /// <summary>The name of a port: of the first row that names this single port, or else of the first row of several ports that holds it.</summary>
+            /// <summary>The name of a port: of the first row of this port alone, or else of the first row that has it.</summary>
             /// <param name="port">The port.</param>
             /// <param name="name">The name; or null.</param>
             /// <returns>Whether the table has a name for it.</returns>
-            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            [global::System.Runtime.CompilerServices.MethodImpl(
+                global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
             public static bool TryGetName(int port, out string name)
             {
                 if (unchecked((uint)port) < 65536u)
@@ -59,9 +63,15 @@ internal static class LookUpsEmitter
             /// <param name="name">The name of a constant.</param>
             /// <param name="port">The port; or 0.</param>
             /// <returns>Whether the table has this name.</returns>
-            public static bool TryGetPort(string name, out int port) { return {{types}}PortLookUp.TryGetPort(name, {{Names}}, LookUp.Slots(), LookUp.Ports(), out port); }
+            public static bool TryGetPort(string name, out int port)
+            {
+                return {{types}}PortLookUp.TryGetPort(name, {{Names}}, LookUp.Slots(), LookUp.Ports(), out port);
+            }
             /// <summary>Every row that covers a port, in table order.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port) { return {{types}}PortLookUp.Find(port, {{Names}}, LookUp.Spans(), LookUp.Rows(), LookUp.RowStarts()); }
+            public static global::System.Collections.Generic.IReadOnlyList<{{types}}PortInfo> Find(int port)
+            {
+                return {{types}}PortLookUp.Find(port, {{Names}}, LookUp.Spans(), LookUp.Rows(), LookUp.RowStarts());
+            }
 
             """);
     }

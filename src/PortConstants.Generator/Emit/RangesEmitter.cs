@@ -7,7 +7,8 @@ internal static class RangesEmitter
 {
     /// <summary>One class for each such row.</summary>
     /// <returns>The names of these classes, in table order.</returns>
-    public static IReadOnlyList<string> Emit(SourceWriter writer, PortTable table, PortDocumentation documentation, CancellationToken cancellation)
+    public static IReadOnlyList<string> Emit(
+        SourceWriter writer, PortTable table, PortDocumentation documentation, CancellationToken cancellation)
     {
         var rows = table.Rows.Items.Where(row => !row.Ports.IsSingle).ToList();
         var names = UniqueNames(rows);

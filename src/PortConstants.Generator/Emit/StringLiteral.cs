@@ -31,7 +31,8 @@ internal readonly struct StringLiteral(string text) : ISourceFragment
 
     /// <summary>
     /// Blocks of letters and signs that every file encoding, editor and compiler carries as they are. It asks no character
-    /// table: those differ between the systems a compiler runs on. Not here: controls, line ends, surrogates, and what runs from right to left.
+    /// table: those differ between the systems a compiler runs on. Not here: controls, line ends, surrogates, and what runs
+    /// from right to left.
     /// </summary>
     private static bool IsPlain(char c) => c switch
     {

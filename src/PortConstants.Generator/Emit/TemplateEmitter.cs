@@ -11,11 +11,15 @@ internal static class TemplateEmitter
     private const string Version = "\"0.0.0\")]";
 
     /// <summary>A type of the look-ups that is as visible as the tables.</summary>
-    public static SourceText EmitVisible(string template, ProjectOptions options) =>
-        GeneratedFile.ToSourceText(Place(Read(template), options).Replace("\n    internal ", options.IsPublic ? "\n    public " : "\n    internal "));
+    public static SourceText EmitVisible(string template, ProjectOptions options)
+    {
+        var text = Place(Read(template), options);
+        return GeneratedFile.ToSourceText(options.IsPublic ? text.Replace("\n    internal ", "\n    public ") : text);
+    }
 
     /// <summary>A type of the look-ups that nobody else is to call.</summary>
-    public static SourceText EmitInternal(string template, ProjectOptions options) => GeneratedFile.ToSourceText(Place(Read(template), options));
+    public static SourceText EmitInternal(string template, ProjectOptions options) =>
+        GeneratedFile.ToSourceText(Place(Read(template), options));
 
     /// <summary>A type that belongs to the compiler.</summary>
     public static SourceText EmitUnchanged(string template) => GeneratedFile.ToSourceText(Read(template));

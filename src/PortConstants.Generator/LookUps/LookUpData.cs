@@ -48,7 +48,9 @@ internal sealed class LookUpData
     /// <summary>The ports of the rows, as <see cref="PortLookUp.Find"/> reads them.</summary>
     public string Spans { get; }
 
-    /// <summary>The texts of each row, separated by tabs: protocols, description, risk, counterpart, and the name if it is that of no constant.</summary>
+    /// <summary>
+    /// The texts of each row, separated by tabs: protocols, description, risk, counterpart, and the name if it is that of no constant.
+    /// </summary>
     public PackedTexts Rows { get; }
 
     /// <summary>One bit for each port, in pages; <see langword="null"/>: no port is risky.</summary>

@@ -21,7 +21,8 @@ namespace PortConstants
         }
 
         // Open addressing; an element is the number of a name. Its upper half, if there are many, is in the second half of the text.
-        internal static bool TryGetPort(string name, ref string[] known, string names, string starts, string slots, string ports, out int port)
+        internal static bool TryGetPort(
+            string name, ref string[] known, string names, string starts, string slots, string ports, out int port)
         {
             port = 0;
             if (name == null) return false;

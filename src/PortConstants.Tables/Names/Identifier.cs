@@ -77,7 +77,9 @@ public static class Identifier
         return new string(buffer, 0, length);
     }
 
-    /// <summary>The end of a word of three capitals or more, which .NET writes as a word, in a name of several words; else its start.</summary>
+    /// <summary>
+    /// The end of a word of three capitals or more, which .NET writes as a word, in a name of several words; else its start.
+    /// </summary>
     private static int EndOfAcronym(string name, int start)
     {
         var end = start;

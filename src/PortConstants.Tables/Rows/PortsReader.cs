@@ -60,7 +60,9 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
         if (end.First >= ports.First)
             return PortSet.Of([new PortSpan((ushort)ports.First, (ushort)end.First)]);
         problems.Report(
-            TableProblemKind.BadPort, _record[_last], $"The range from {ports.First} to {end.First} is reversed: write the lower port first");
+            TableProblemKind.BadPort,
+            _record[_last],
+            $"The range from {ports.First} to {end.First} is reversed: write the lower port first");
         return null;
     }
 

@@ -23,8 +23,10 @@ internal sealed class ListFile
             (_text, _encoding) = Read();
         List = ApprovedList.Parse(_text);
         if (List.Problems.Count > 0)
-            throw new CannotLookException(string.Join(Environment.NewLine, List.Problems.Select(problem =>
-                $"{Path}({problem.Line + 1},{problem.Column + 1}): error: {problem.Message}.")));
+        {
+            var errors = List.Problems.Select(problem => $"{Path}({problem.Line + 1},{problem.Column + 1}): error: {problem.Message}.");
+            throw new CannotLookException(string.Join(Environment.NewLine, errors));
+        }
     }
 
     /// <summary>The full path.</summary>

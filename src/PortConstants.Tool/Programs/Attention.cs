@@ -19,8 +19,9 @@ internal static class Attention
         .. Grouped(
             report.Ports.Where(port => port is { Risk.Length: > 0, IsProduction: true }),
             port => $"{port.Number} is risky: {port.Risk}"),
-        .. Grouped(report.Ports.Where(port => port.Approved == false), port =>
-            $"{ApprovedPort.Describe($"{port.Port}", port.Protocol, port.Direction)} is not in {ApprovedList.FileName}"),
+        .. Grouped(
+            report.Ports.Where(port => port.Approved == false),
+            port => $"{ApprovedPort.Describe($"{port.Port}", port.Protocol, port.Direction)} is not in {ApprovedList.FileName}"),
         .. programs.Shared.Select(shared =>
             $"{string.Join(" and ", shared.Programs)} listen on the same port {shared.Number}"
             + (shared.Environment == Environments.Production ? "" : $" in {shared.Environment}")),

@@ -60,12 +60,15 @@ internal static class ComparisonContext
             return true;
         if (StringMethods.Contains(method.Name) && IsOfText(method))
             return true;
-        return IsAssertion(method) && !UnaryAssertions.Contains(method.Name) && !call.Arguments.Any(argument =>
-            argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
+        return IsAssertion(method)
+            && !UnaryAssertions.Contains(method.Name)
+            && !call.Arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
     }
 
     private static bool IsOfText(IMethodSymbol method) =>
-        method.ContainingType is { SpecialType: SpecialType.System_String or SpecialType.System_Object } or { Name: "Regex" or "MemoryExtensions" or "StringComparer" };
+        method.ContainingType
+            is { SpecialType: SpecialType.System_String or SpecialType.System_Object }
+            or { Name: "Regex" or "MemoryExtensions" or "StringComparer" };
 
     private static bool IsAssertion(IMethodSymbol method) =>
         method.Name.StartsWith("Should", StringComparison.Ordinal)

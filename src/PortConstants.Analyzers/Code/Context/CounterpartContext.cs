@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -16,8 +17,9 @@ internal static class CounterpartContext
         IOperation? table = null;
         foreach (var operation in Surroundings.Ancestors(source))
         {
-            if (operation is IObjectOrCollectionInitializerOperation or IArrayInitializerOperation or ISwitchExpressionOperation or ISwitchOperation or ITupleOperation
-                || operation.Kind == (OperationKind)0x7F)
+            if (operation.Kind == NewerOperationKinds.CollectionExpression
+                || operation is IObjectOrCollectionInitializerOperation or IArrayInitializerOperation or ITupleOperation
+                    or ISwitchExpressionOperation or ISwitchOperation)
                 table = operation;
         }
         if (table is not null && table.Descendants().Any(operation => IsNumber(operation, counterpart)))
@@ -35,7 +37,8 @@ internal static class CounterpartContext
     {
         var digits = counterpart.ToString(CultureInfo.InvariantCulture);
         var type = Surroundings.Containers(source).OfType<INamedTypeSymbol>().FirstOrDefault();
-        return Surroundings.Declarations(type, source.Syntax.SyntaxTree).SelectMany(node => node.DescendantTokens()).Any(token =>
-            token.Text == digits);
+        return Surroundings.Declarations(type, source.Syntax.SyntaxTree)
+            .SelectMany(node => node.DescendantTokens())
+            .Any(token => token.Text == digits);
     }
 }

@@ -24,7 +24,8 @@ internal static class DenyListContext
         CallSubject.Of(sink) is { } subject && PortNames.IsDenyList(subject.Name) && !IsNetworkType(sink.Symbol.ContainingType);
 
     private static bool IsNetworkType(INamedTypeSymbol? type) =>
-        type is { Name: "UriBuilder" } || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true;
+        type is { Name: "UriBuilder" }
+        || type?.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true;
 
     /// <summary>firewall.BlockPort(445), new BlockedPort(445)</summary>
     private static bool IsKeptAway(IMethodSymbol method) =>

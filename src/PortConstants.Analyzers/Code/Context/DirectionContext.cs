@@ -23,7 +23,9 @@ internal static class DirectionContext
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
     }
 
-    /// <summary>The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.</summary>
+    /// <summary>
+    /// The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.
+    /// </summary>
     private static PortDirection OfReached(Sink sink, PortGraph? graph)
     {
         var connects = false;
@@ -48,14 +50,17 @@ internal static class DirectionContext
             return OfParameter(parameter, method);
         if (DirectionNames.OfMember(sink.Symbol.Name) is var own && own != PortDirection.Unknown)
             return own;
-        return sink.Symbol is ILocalSymbol || sink.Symbol.ContainingType is not { } type ? PortDirection.Unknown : OfOwner(sink.Symbol, type);
+        return sink.Symbol is not ILocalSymbol && sink.Symbol.ContainingType is { } type
+            ? OfOwner(sink.Symbol, type)
+            : PortDirection.Unknown;
     }
 
     private static PortDirection OfParameter(IParameterSymbol parameter, IMethodSymbol method)
     {
         if (DirectionNames.OfMember(parameter.Name) is var own && own != PortDirection.Unknown)
             return own;
-        if (method.MethodKind != MethodKind.Constructor && DirectionNames.OfMethod(method.Name) is var verb && verb != PortDirection.Unknown)
+        if (method.MethodKind != MethodKind.Constructor
+            && DirectionNames.OfMethod(method.Name) is var verb && verb != PortDirection.Unknown)
             return verb;
         if (method.ContainingType is not { } type)
             return PortDirection.Unknown;
@@ -98,5 +103,9 @@ internal static class DirectionContext
         sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
         && (method.Name is "UseUrls"
             || (method.Name is "Run" or "RunAsync" && method.ContainingType.Name is "WebApplication")
-            || sink.Call is IInvocationOperation { TargetMethod.Name: "Add", Instance: IPropertyReferenceOperation { Property.Name: "Urls" or "Prefixes" } });
+            || sink.Call is IInvocationOperation
+            {
+                TargetMethod.Name: "Add",
+                Instance: IPropertyReferenceOperation { Property.Name: "Urls" or "Prefixes" },
+            });
 }

@@ -35,10 +35,13 @@ internal static class EncryptionContext
             return true;
         var subject = CallSubject.Of(sink);
         // What becomes of a number in a variable is not followed: any trace of TLS in the method may be meant for it.
-        if (sink.Symbol is ILocalSymbol || sink.Kind == SinkKind.Declaration || (sink.Operation.Parent is IExpressionStatementOperation
-            && subject is null))
+        if (sink.Symbol is ILocalSymbol
+            || sink.Kind == SinkKind.Declaration
+            || (sink.Operation.Parent is IExpressionStatementOperation && subject is null))
+        {
             return root.Descendants().Any(operation =>
                 EncryptionWords.AreIn(operation) || CounterpartContext.IsNumber(operation, counterpart));
+        }
         if (CallSubject.Owner(sink).Descendants().Any(EncryptionWords.AreIn))
             return true;
         return subject is not null
@@ -61,12 +64,13 @@ internal static class EncryptionContext
         { Symbol: IParameterSymbol { ContainingSymbol: IMethodSymbol method }, Kind: not SinkKind.Argument } =>
             method.Parameters.Any(parameter => EncryptionWords.AreIn(parameter.Name)),
         { Symbol: IFieldSymbol or IPropertySymbol } when sink.Kind == SinkKind.Declaration || IsOwnMember(sink.Operation) =>
-            sink.Symbol.ContainingType.GetMembers().Any(member =>
-                member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name)),
+            sink.Symbol.ContainingType.GetMembers()
+                .Any(member => member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name)),
         _ => false,
     };
 
     /// <summary>this.Port = 587, in a constructor of the type that has the property.</summary>
     private static bool IsOwnMember(IOperation operation) =>
-        operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } };
+        operation is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: var instance } }
+        && instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 }

@@ -88,10 +88,12 @@ internal static class HostContext
         { Call: IInvocationOperation call } => call.Arguments.Select(Named),
         { Call: IObjectCreationOperation creation } => creation.Arguments.Select(Named),
         { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
-            initializer.Initializers.OfType<IAssignmentOperation>().Select(assignment =>
-                ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value)),
+            initializer.Initializers.OfType<IAssignmentOperation>().Select(Named),
         _ => [],
     };
 
     private static (string Name, IOperation Value) Named(IArgumentOperation argument) => (argument.Parameter?.Name ?? "", argument.Value);
+
+    private static (string Name, IOperation Value) Named(IAssignmentOperation assignment) =>
+        ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value);
 }

@@ -59,16 +59,20 @@ internal static class RefusalAssertions
         || (call.Instance ?? call.Arguments.FirstOrDefault()?.Value)?.Type is INamedTypeSymbol { } type && IsOfAssertions(type);
 
     private static bool IsOfAssertions(INamedTypeSymbol? type) =>
-        type is not null && WordSplitter.Words(type.Name).Exists(word =>
-            word is "Assert" or "Assertion" or "Assertions" or "Should" or "Throws" or "Record" or "Expect");
+        type is not null && WordSplitter.Words(type.Name).Exists(IsAssertion);
+
+        private static bool IsAssertion(string word) =>
+            word is "Assert" or "Assertion" or "Assertions" or "Should" or "Throws" or "Record" or "Expect";
 
     /// <summary>
     /// A helper with the exception type: <c>Expect&lt;ArgumentException&gt;(() => …)</c>, <c>Refuses(typeof(ArgumentException), …)</c>.
     /// </summary>
     private static bool HasExceptionType(IInvocationOperation call) =>
-        (call.TargetMethod.TypeArguments.Any(IsException) || call.Arguments.Any(argument =>
-            Surroundings.Unconverted(argument.Value) is ITypeOfOperation { TypeOperand: var type } && IsException(type)))
+        (call.TargetMethod.TypeArguments.Any(IsException) || call.Arguments.Any(IsTypeOfException))
         && call.Arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
+
+        private static bool IsTypeOfException(IArgumentOperation argument) =>
+            Surroundings.Unconverted(argument.Value) is ITypeOfOperation { TypeOperand: var type } && IsException(type);
 
     private static bool IsForRefusals(ICatchClauseOperation clause)
     {

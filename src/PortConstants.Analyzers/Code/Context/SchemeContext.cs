@@ -24,11 +24,12 @@ internal static class SchemeContext
             if (next.Text?.Scheme is { } reached)
                 return reached;
             if (next.Sink is { } server && WebServerContext.SpeaksHttp(server))
-                return server.Call?.Descendants().Any(operation =>
-                    operation is IInvocationOperation { TargetMethod.Name: "UseHttps" }) == true ? "https" : "http";
+                return server.Call?.Descendants().Any(IsTls) == true ? "https" : "http";
         }
         return null;
     }
+
+    private static bool IsTls(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "UseHttps" };
 
     private static string? FindBeside(Sink sink)
     {

@@ -18,8 +18,7 @@ internal static class TestData
     {
         foreach (var type in Surroundings.Containers(source).OfType<INamedTypeSymbol>())
         {
-            if (type.GetMembers().Any(member =>
-                member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && method.GetAttributes().Any(IsTest)))
+            if (type.GetMembers().Any(IsTest))
                 return true;
         }
         return false;
@@ -54,9 +53,12 @@ internal static class TestData
         return null;
     }
 
-    private static bool IsTest(AttributeData attribute) =>
-        attribute.AttributeClass?.Name is { } name && Array.Exists(TestAttributes, start =>
-            name.StartsWith(start, StringComparison.Ordinal));
+    private static bool IsTest(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && method.GetAttributes().Any(MarksTest);
+
+    private static bool MarksTest(AttributeData attribute) =>
+        attribute.AttributeClass?.Name is { } name
+        && Array.Exists(TestAttributes, start => name.StartsWith(start, StringComparison.Ordinal));
 
     private static INamedTypeSymbol? AttributeType(IOperation source)
     {

@@ -61,8 +61,9 @@ internal static class WebServerContext
         if (call.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "UseConnectionHandler" }))
             return true;
         return IsHttp2Alone(call)
-            || Surroundings.Root(call).Descendants().Any(operation =>
-                operation is IInvocationOperation { TargetMethod.Name: "ConfigureEndpointDefaults" } && IsHttp2Alone(operation));
+            || Surroundings.Root(call).Descendants()
+                .OfType<IInvocationOperation>()
+                .Any(other => other.TargetMethod.Name == "ConfigureEndpointDefaults" && IsHttp2Alone(other));
     }
 
     private static bool IsHttp2Alone(IOperation call)

@@ -27,7 +27,11 @@ internal static class ArgumentFlow
                 part = PortTypes.IsNumber(argument.Parameter!.Type) ? SinkPart.Element : part;
                 return call;
             // { [445] = "smb" }
-            case IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } }:
+            case IPropertyReferenceOperation
+            {
+                Property.IsIndexer: true,
+                Parent: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer },
+            }:
                 part = SinkPart.Key;
                 return initializer;
             default:
@@ -37,7 +41,8 @@ internal static class ArgumentFlow
 
     /// <summary>The dictionary of whose entry the argument is the key that is set: <c>ports[445] = "smb"</c>.</summary>
     public static IOperation? KeyedCollection(IArgumentOperation argument) =>
-        argument.Parent is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection, Parent: IAssignmentOperation assignment } entry
+        argument.Parent is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } collection } entry
+        && entry.Parent is IAssignmentOperation assignment
         && ReferenceEquals(assignment.Target, entry)
             ? collection
             : null;

@@ -5,7 +5,9 @@ using PortConstants.Analyzers.Code.Sinks;
 
 namespace PortConstants.Analyzers.Code.DataFlow;
 
-/// <summary>The values of constants, and of what is as good as one: static read-only fields and static properties with a constant getter.</summary>
+/// <summary>
+/// The values of constants, and of what is as good as one: static read-only fields and static properties with a constant getter.
+/// </summary>
 internal sealed class ConstantMembers(Compilation compilation)
 {
     private readonly ConcurrentDictionary<ISymbol, object?> _values = new(SymbolEqualityComparer.Default);

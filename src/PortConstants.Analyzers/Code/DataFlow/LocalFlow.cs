@@ -32,13 +32,13 @@ internal static class LocalFlow
             yield break;
         foreach (var operation in body.Descendants())
         {
-            var isReference = operation.Kind switch
+            ISymbol? variable = operation.Kind switch
             {
-                OperationKind.LocalReference => SymbolEqualityComparer.Default.Equals(((ILocalReferenceOperation)operation).Local, sink.Symbol),
-                OperationKind.ParameterReference => SymbolEqualityComparer.Default.Equals(((IParameterReferenceOperation)operation).Parameter, sink.Symbol),
-                _ => false,
+                OperationKind.LocalReference => ((ILocalReferenceOperation)operation).Local,
+                OperationKind.ParameterReference => ((IParameterReferenceOperation)operation).Parameter,
+                _ => null,
             };
-            if (isReference)
+            if (variable is not null && SymbolEqualityComparer.Default.Equals(variable, sink.Symbol))
                 yield return operation;
         }
     }
@@ -76,8 +76,9 @@ internal static class LocalFlow
 
         for (var node = root.Syntax.Parent; node is not null; node = node.Parent)
         {
-            if (model.GetOperation(node) is IMethodBodyBaseOperation or IBlockOperation or ILocalFunctionOperation or IAnonymousFunctionOperation)
-                return model.GetOperation(node);
+            var operation = model.GetOperation(node);
+            if (operation is IMethodBodyBaseOperation or IBlockOperation or ILocalFunctionOperation or IAnonymousFunctionOperation)
+                return operation;
         }
         return null;
     }

@@ -16,8 +16,8 @@ internal static class MemberReferences
     {
         if (sink.Symbol.DeclaringSyntaxReferences.Length == 0 || sink.Operation.SemanticModel is not { } model)
             yield break;
-        foreach (var token in Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree).SelectMany(type =>
-            type.DescendantTokens()))
+        var declarations = Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree);
+        foreach (var token in declarations.SelectMany(type => type.DescendantTokens()))
         {
             if (token.ValueText.Equals(sink.Symbol.Name, StringComparison.OrdinalIgnoreCase)
                 && Find(token, model, sink.Symbol) is { } reference)

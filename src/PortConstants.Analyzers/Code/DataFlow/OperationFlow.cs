@@ -11,9 +11,6 @@ namespace PortConstants.Analyzers.Code.DataFlow;
 /// </summary>
 internal static class OperationFlow
 {
-    // IOperation of a collection expression is newer than the Roslyn that we compile against.
-    private const OperationKind CollectionExpression = (OperationKind)0x7F;
-
     // SyntaxKind.CollectionExpression of C#: on the oldest compiler, which has the syntax but no operation for it.
     private const int CollectionExpressionSyntax = 9076;
 
@@ -79,7 +76,7 @@ internal static class OperationFlow
                     break;
                 case IArrayCreationOperation array when ReferenceEquals(array.Initializer, current):
                     break;
-                case { Kind: CollectionExpression }:
+                case { Kind: NewerOperationKinds.CollectionExpression }:
                 case { Kind: OperationKind.None, Syntax.RawKind: CollectionExpressionSyntax, Language: LanguageNames.CSharp }:
                     part = SinkPart.Element;
                     break;
@@ -103,8 +100,11 @@ internal static class OperationFlow
                     last = function;
                     continue;
 
-                case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation initializer } entry
-                    when !SettingArguments.NameSetting(entry):
+                case IAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.IsIndexer: true },
+                    Parent: IObjectOrCollectionInitializerOperation initializer,
+                } entry when !SettingArguments.NameSetting(entry):
                     part = SinkPart.Element;
                     last = initializer;
                     continue;
@@ -141,8 +141,12 @@ internal static class OperationFlow
         var index = tuple.Elements.IndexOf(value);
         if (tuple.Parent is IDeconstructionAssignmentOperation deconstruction)
         {
-            var target = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-            return target is ITupleOperation targets && index < targets.Elements.Length ? Target(targets.Elements[index], deconstruction, part) : null;
+            var target = deconstruction.Target is IDeclarationExpressionOperation declaration
+                ? declaration.Expression
+                : deconstruction.Target;
+            return target is ITupleOperation targets && index < targets.Elements.Length
+                ? Target(targets.Elements[index], deconstruction, part)
+                : null;
         }
         var type = (tuple.Parent as IConversionOperation)?.Type ?? tuple.Type;
         return type is INamedTypeSymbol { IsTupleType: true } named && index >= 0 && index < named.TupleElements.Length

@@ -17,8 +17,9 @@ internal static class PassThroughMethods
 
     private static readonly HashSet<string> CollectionMethods =
     [
-        "AsEnumerable", "AsReadOnly", "Create", "CreateRange", "ToArray", "ToFrozenDictionary", "ToFrozenSet", "ToHashSet", "ToImmutableArray",
-        "ToImmutableDictionary", "ToImmutableHashSet", "ToImmutableList", "ToImmutableSortedSet", "ToList",
+        "AsEnumerable", "AsReadOnly", "Create", "CreateRange",
+        "ToArray", "ToFrozenDictionary", "ToFrozenSet", "ToHashSet", "ToImmutableArray", "ToImmutableDictionary",
+        "ToImmutableHashSet", "ToImmutableList", "ToImmutableSortedSet", "ToList",
     ];
 
     private static readonly HashSet<string> DefaultNames = ["default", "defaultValue", "fallback", "fallbackValue"];
@@ -47,16 +48,20 @@ internal static class PassThroughMethods
 
     /// <summary>Whether a call writes its instance as decimal digits: <c>port.ToString()</c>.</summary>
     public static bool WritesDigits(IInvocationOperation call) =>
-        call.TargetMethod.Name == "ToString" && (PortTypes.IsNumber(call.Instance?.Type) || call.Instance?.Type?.SpecialType == SpecialType.System_String)
+        call.TargetMethod.Name == "ToString"
+        && (PortTypes.IsNumber(call.Instance?.Type) || call.Instance?.Type?.SpecialType == SpecialType.System_String)
         && call.Arguments.All(argument => argument.Parameter?.Type.SpecialType != SpecialType.System_String);
 
     /// <summary>Whether the result of a call is a collection with the elements of another, or of its arguments.</summary>
     public static bool KeepsElements(IMethodSymbol method) =>
         CollectionMethods.Contains(method.Name)
         && method.ContainingNamespace is { } space
-        && (space.Name is "Linq" or "Generic" or "Immutable" or "Frozen" or "ObjectModel" || method.ContainingType.SpecialType == SpecialType.System_Array);
+        && (space.Name is "Linq" or "Generic" or "Immutable" or "Frozen" or "ObjectModel"
+            || method.ContainingType.SpecialType == SpecialType.System_Array);
 
-    /// <summary>Whether no argument asks for another radix, as <c>Convert.ToInt32(text, 16)</c> and <c>NumberStyles.HexNumber</c> do.</summary>
+    /// <summary>
+    /// Whether no argument asks for another radix, as <c>Convert.ToInt32(text, 16)</c> and <c>NumberStyles.HexNumber</c> do.
+    /// </summary>
     private static bool IsDecimal(IInvocationOperation call) => call.Arguments.All(argument => argument.Parameter switch
     {
         { Name: "fromBase" or "toBase" } => argument.Value.ConstantValue is { HasValue: true, Value: Decimal },

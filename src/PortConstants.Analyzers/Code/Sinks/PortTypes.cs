@@ -15,7 +15,8 @@ internal static class PortTypes
     /// <summary>Whether the type is an integer, or a nullable one.</summary>
     public static bool IsNumber(ITypeSymbol? type) =>
         IsIntegral(type)
-        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && IsIntegral(nullable.TypeArguments[0]));
+        || (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            && IsIntegral(nullable.TypeArguments[0]));
 
     /// <summary>Whether the type holds or gives integers: an array, a list, a dictionary to them, a task, a function.</summary>
     public static bool IsOfNumbers(ITypeSymbol? type) => type switch

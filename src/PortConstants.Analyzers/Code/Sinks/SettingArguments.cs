@@ -19,11 +19,17 @@ internal static class SettingArguments
 
     /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
     public static bool NamePorts(IOperation operation) =>
-        operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && PortNames.Classify(key) != PortNameKind.None;
+        operation is IArgumentOperation or IAssignmentOperation
+        && Find(operation) is { } key
+        && PortNames.Classify(key) != PortNameKind.None;
 
-    /// <summary>Whether the key of an argument or assignment makes its value a setting, whatever becomes of the collection that holds it.</summary>
+    /// <summary>
+    /// Whether the key of an argument or assignment makes its value a setting, whatever becomes of the collection that holds it.
+    /// </summary>
     public static bool NameSetting(IOperation operation) =>
-        operation is IArgumentOperation or IAssignmentOperation && Find(operation) is { } key && SettingPath.Parse(key) is var path
+        operation is IArgumentOperation or IAssignmentOperation
+        && Find(operation) is { } key
+        && SettingPath.Parse(key) is var path
         && (path.Syntax is not (EndpointSyntax.Url or EndpointSyntax.Prose) || path.Names.Count > 1);
 
     /// <summary>The key whose value an argument or assignment sets, if it is a constant.</summary>
@@ -31,7 +37,8 @@ internal static class SettingArguments
     {
         IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => Text(key.Value),
         IArgumentOperation { Parameter: { Name: "value", Ordinal: > 0 and var ordinal } } argument => KeyBefore(argument, ordinal),
-        IArgumentOperation { Parameter: { Ordinal: > 0 } parameter } argument when IsDefault(parameter) => KeyBefore(argument, parameter.Ordinal),
+        IArgumentOperation { Parameter: { Ordinal: > 0 } parameter } argument when IsDefault(parameter) =>
+            KeyBefore(argument, parameter.Ordinal),
         _ => null,
     };
 

@@ -48,7 +48,8 @@ internal sealed class ComposedString
 
     /// <summary>Whether <paramref name="operation"/> is put into a text by an interpolation or concatenation.</summary>
     public static bool IsPart(IOperation operation) => operation.Parent is { } parent
-        && (IsPartOf(operation, parent) || (parent is IConversionOperation { Parent: { } concatenation } && IsPartOf(parent, concatenation)));
+        && (IsPartOf(operation, parent)
+            || (parent is IConversionOperation { Parent: { } concatenation } && IsPartOf(parent, concatenation)));
 
     /// <summary>Whether the range lies inside the part that <paramref name="operation"/> is.</summary>
     /// <param name="operation">One of the parts.</param>
@@ -72,7 +73,8 @@ internal sealed class ComposedString
     private static bool IsPartOf(IOperation operation, IOperation parent) => parent switch
     {
         IInterpolatedStringTextOperation or IInterpolatedStringOperation => true,
-        IInterpolationOperation interpolation => ReferenceEquals(interpolation.Expression, operation) && interpolation is { FormatString: null, Alignment: null },
+        IInterpolationOperation { FormatString: null, Alignment: null } interpolation =>
+            ReferenceEquals(interpolation.Expression, operation),
         IBinaryOperation binary => IsConcatenation(binary),
         IConversionOperation conversion => conversion.Parent is IBinaryOperation binary && IsConcatenation(binary),
         IParenthesizedOperation => true,
@@ -80,7 +82,8 @@ internal sealed class ComposedString
     };
 
     private static bool IsConcatenation(IBinaryOperation binary) =>
-        binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate && binary.Type?.SpecialType == SpecialType.System_String;
+        binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Concatenate
+        && binary.Type?.SpecialType == SpecialType.System_String;
 
     private static bool IsHandled(IOperation whole) =>
         whole.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "AppendLiteral" } };

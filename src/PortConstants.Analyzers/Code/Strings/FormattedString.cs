@@ -1,20 +1,18 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 
 namespace PortConstants.Analyzers.Code.Strings;
 
 /// <summary>A text that <c>string.Format</c> puts together from a constant format.</summary>
 internal static class FormattedString
 {
-    // The list of a "params ReadOnlySpan<object>" is a collection expression, whose operation is newer than the Roslyn that we compile against.
-    private const OperationKind CollectionExpression = (OperationKind)0x7F;
-
     /// <summary>The call of <c>string.Format</c> that an argument, or an element of its argument list, belongs to.</summary>
     public static bool TryGetCall(IOperation part, out IOperation call)
     {
         call = part.Parent ?? part;
-        while ((call is IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation || call.Kind == CollectionExpression) && call.Parent is { } parent)
+        while (IsArgumentList(call) && call.Parent is { } parent)
             call = parent;
         return call is IInvocationOperation invocation && Format(invocation) is not null;
     }
@@ -36,7 +34,8 @@ internal static class FormattedString
             if (close < 0)
                 break;
             yield return (format.Substring(start, open - start), null);
-            var isPlain = int.TryParse(format.Substring(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+            var item = format.Substring(open + 1, close - open - 1);
+            var isPlain = int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var index);
             yield return ("", isPlain && index < values.Count ? values[index] : null);
             start = close + 1;
         }
@@ -50,7 +49,7 @@ internal static class FormattedString
             if (argument.Parameter is not { Name: not ("format" or "provider") })
                 continue;
             var list = argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer : argument.Value;
-            if (list is not IArrayInitializerOperation && list.Kind != CollectionExpression)
+            if (list is not IArrayInitializerOperation && list.Kind != NewerOperationKinds.CollectionExpression)
             {
                 yield return list;
                 continue;
@@ -59,4 +58,8 @@ internal static class FormattedString
                 yield return element;
         }
     }
+
+    private static bool IsArgumentList(IOperation operation) =>
+        operation is IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation
+        || operation.Kind == NewerOperationKinds.CollectionExpression;
 }

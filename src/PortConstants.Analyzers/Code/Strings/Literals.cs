@@ -22,8 +22,10 @@ internal static class Literals
     public static bool TryGetNumber(ILiteralOperation literal, out long value)
     {
         // Digits alone need not be wrapped up; 0x1BB, 1_433 and 445u are for the compiler to read.
-        return (TryGetToken(literal, out var token) && long.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
-            || Numbers.TryRead(literal.ConstantValue.Value, out value);
+        if (TryGetToken(literal, out var token)
+            && long.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+            return true;
+        return Numbers.TryRead(literal.ConstantValue.Value, out value);
     }
 
     private static bool TryGetToken(ILiteralOperation literal, out SyntaxToken token)

@@ -19,10 +19,10 @@ internal static class StringLocation
             || start + length > value.Length)
             return operation.Syntax.GetLocation();
 
-        // The same digits may stand in the text more than once: it is the one with as many before it as in the value.
+        // The same digits may be in the text more than once: it is the one with as many before it as in the value.
         var digits = value.Substring(start, length);
         var at = -1;
-        for (var found = value.IndexOf(digits, StringComparison.Ordinal); found >= 0 && found <= start; found = value.IndexOf(digits, found + 1, StringComparison.Ordinal))
+        for (var found = -1; (found = value.IndexOf(digits, found + 1, StringComparison.Ordinal)) >= 0 && found <= start;)
             at = token.Text.IndexOf(digits, at + 1, StringComparison.Ordinal);
         return at < 0
             ? operation.Syntax.GetLocation()

@@ -18,7 +18,9 @@ public sealed class DockerfileReader
 
     private bool IsInStage => _stages.Count > 0;
 
-    /// <summary>Whether a file is a Dockerfile by its name: <c>Dockerfile</c>, <c>Dockerfile.prod</c>, <c>api.Dockerfile</c>, <c>Containerfile</c>.</summary>
+    /// <summary>
+    /// Whether a file is a Dockerfile by its name: <c>Dockerfile</c>, <c>Dockerfile.prod</c>, <c>api.Dockerfile</c>, <c>Containerfile</c>.
+    /// </summary>
     public static bool IsFileName(string name) =>
         name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) && (name.Length == 10 || name[10] is '.' or '-' or '_')
         || name.EndsWith(".Dockerfile", StringComparison.OrdinalIgnoreCase)
@@ -62,10 +64,14 @@ public sealed class DockerfileReader
     /// <summary>FROM [--platform=…] image [AS name]</summary>
     private void TakeStage(DockerfileText arguments)
     {
-        var words = DockerfileWords.Split(arguments).Select(word => word.Value).SkipWhile(word => word.StartsWith("--", StringComparison.Ordinal)).ToArray();
+        var words = DockerfileWords.Split(arguments)
+            .Select(word => word.Value)
+            .SkipWhile(word => word.StartsWith("--", StringComparison.Ordinal))
+            .ToArray();
         var image = words.Length > 0 ? words[0] : "";
         var name = words.Length > 2 && words[1].Equals("AS", StringComparison.OrdinalIgnoreCase) ? words[2] : "";
-        _stages.Add(new DockerfileStage(image, name, _stages.FindLast(stage => stage.Name.Length > 0 && stage.Name.Equals(image, StringComparison.OrdinalIgnoreCase))));
+        var parent = _stages.FindLast(stage => stage.Name.Length > 0 && stage.Name.Equals(image, StringComparison.OrdinalIgnoreCase));
+        _stages.Add(new DockerfileStage(image, name, parent));
         _stage = new DockerfileVariables();
     }
 

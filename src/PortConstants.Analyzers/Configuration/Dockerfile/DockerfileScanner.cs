@@ -86,9 +86,9 @@ internal sealed class DockerfileScanner(string text)
     /// <summary>Passes over the bodies of <c>&lt;&lt;EOF</c>, one after the other.</summary>
     private void SkipHereDocuments(string arguments)
     {
-        for (var mark = arguments.IndexOf("<<", StringComparison.Ordinal); mark >= 0; mark = arguments.IndexOf("<<", mark + 2, StringComparison.Ordinal))
+        for (int mark, start = 0; (mark = arguments.IndexOf("<<", start, StringComparison.Ordinal)) >= 0;)
         {
-            var start = mark + 2;
+            start = mark + 2;
             if (start < arguments.Length && arguments[start] == '-')
                 start++;
             if (start < arguments.Length && arguments[start] is '"' or '\'')

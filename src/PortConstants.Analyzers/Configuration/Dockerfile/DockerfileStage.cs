@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
 /// <summary>A build stage of a Dockerfile: what it is built on, and what it says of the ports of its program.</summary>
@@ -7,7 +9,10 @@ internal sealed class DockerfileStage(string baseImage, string name, DockerfileS
     private const int FirstVersion = 8;
 
     // What may change where the program listens, wherever it is written: an address, a script that sets one, another server in front.
-    private static readonly string[] OtherAddresses = ["urls", "http_ports", "https_ports", "http-ports", "kestrel", ".sh", "sh -c", "supervisord", "nginx"];
+    private static readonly string[] OtherAddresses =
+    [
+        "urls", "http_ports", "https_ports", "http-ports", "kestrel", ".sh", "sh -c", "supervisord", "nginx",
+    ];
 
     private bool _hasOtherAddress;
 
@@ -56,7 +61,9 @@ internal sealed class DockerfileStage(string baseImage, string name, DockerfileS
             var end = 1;
             while (end < tag.Length && tag[end] is >= '0' and <= '9')
                 end++;
-            return tag[0] == ':' && end is > 1 and < 4 && int.Parse(tag.Substring(1, end - 1), System.Globalization.CultureInfo.InvariantCulture) >= FirstVersion;
+            return tag[0] == ':'
+                && end is > 1 and < 4
+                && int.Parse(tag.Substring(1, end - 1), CultureInfo.InvariantCulture) >= FirstVersion;
         }
     }
 

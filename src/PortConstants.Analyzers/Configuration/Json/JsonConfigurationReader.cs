@@ -3,15 +3,16 @@ using System.Globalization;
 namespace PortConstants.Analyzers.Configuration.Json;
 
 /// <summary>
-/// Reads a configuration file in JSON as the .NET host does: comments and trailing commas are fine, the root is an object, and the path of a
-/// setting is made of the names from the root. A file that the host cannot read has no settings.
+/// Reads a configuration file in JSON as the .NET host does: comments and trailing commas are fine, the root is an object, and the
+/// path of a setting is made of the names from the root. A file that the host cannot read has no settings.
 /// </summary>
 public sealed class JsonConfigurationReader
 {
     // The host's own limit.
     private const int MaxDepth = 64;
 
-    // No setting of a real program has a longer path; without a limit, 64 names of a megabyte each would be copied for every value below them.
+    // No setting of a real program has a longer path. Without a limit, 64 names of a megabyte each would be copied for every value
+    // below them.
     private const int MaxPathLength = 500;
 
     private readonly JsonScanner _json;
@@ -76,7 +77,10 @@ public sealed class JsonConfigurationReader
     {
         _cancellation.ThrowIfCancellationRequested();
         if (path is not null)
-            _settings.Add(new Setting(path, token.Value, token.Offsets is null ? new CharacterMap(token.Start) : CharacterMap.Of(token.Offsets)));
+        {
+            var map = token.Offsets is null ? new CharacterMap(token.Start) : CharacterMap.Of(token.Offsets);
+            _settings.Add(new Setting(path, token.Value, map));
+        }
         return true;
     }
 

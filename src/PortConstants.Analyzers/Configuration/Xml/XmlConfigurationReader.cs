@@ -15,7 +15,11 @@ public sealed class XmlConfigurationReader
 
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, IgnoreWhitespace = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
     };
 
     private readonly XmlTextPositions _positions;
@@ -24,7 +28,9 @@ public sealed class XmlConfigurationReader
 
     private XmlConfigurationReader(string text) => _positions = new XmlTextPositions(text);
 
-    /// <summary>The values of attributes and of text, in document order; <see langword="null"/> if the file is not well-formed, or has a DTD.</summary>
+    /// <summary>
+    /// The values of attributes and of text, in document order; <see langword="null"/> if the file is not well-formed, or has a DTD.
+    /// </summary>
     public static IReadOnlyList<Setting>? Read(string text, CancellationToken cancellation = default)
     {
         try
@@ -59,7 +65,8 @@ public sealed class XmlConfigurationReader
                 _elements.Pop();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA when _elements.Count > 0:
-                Add(_elements.Peek().Path, xml.Value, _positions.MapText(xml as IXmlLineInfo, xml.Value, xml.NodeType == XmlNodeType.CDATA));
+                var isCData = xml.NodeType == XmlNodeType.CDATA;
+                Add(_elements.Peek().Path, xml.Value, _positions.MapText(xml as IXmlLineInfo, xml.Value, isCData));
                 break;
         }
     }

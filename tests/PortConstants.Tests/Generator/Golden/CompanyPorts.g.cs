@@ -38,11 +38,12 @@ namespace PortConstants
         public static global::PortConstants.PortCategory GetCategory(int port) { return global::PortConstants.PortLookUp.GetCategory(port); }
         /// <summary>Whether the table names a risk of this port.</summary>
         public static bool IsRisky(int port) { return unchecked((uint)port) < 65536u && (LookUp.Risks()[LookUp.Risks()[port >> 9] + (port >> 4 & 31)] >> (port & 15) & 1) != 0; }
-        /// <summary>The name of a port: of the first row that names this single port, or else of the first row of several ports that holds it.</summary>
+        /// <summary>The name of a port: of the first row of this port alone, or else of the first row that has it.</summary>
         /// <param name="port">The port.</param>
         /// <param name="name">The name; or null.</param>
         /// <returns>Whether the table has a name for it.</returns>
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        [global::System.Runtime.CompilerServices.MethodImpl(
+            global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public static bool TryGetName(int port, out string name)
         {
             if (unchecked((uint)port) < 65536u)
@@ -65,9 +66,15 @@ namespace PortConstants
         /// <param name="name">The name of a constant.</param>
         /// <param name="port">The port; or 0.</param>
         /// <returns>Whether the table has this name.</returns>
-        public static bool TryGetPort(string name, out int port) { return global::PortConstants.PortLookUp.TryGetPort(name, ref LookUp.KnownNames, LookUp.Names(), LookUp.NameStarts(), LookUp.Slots(), LookUp.Ports(), out port); }
+        public static bool TryGetPort(string name, out int port)
+        {
+            return global::PortConstants.PortLookUp.TryGetPort(name, ref LookUp.KnownNames, LookUp.Names(), LookUp.NameStarts(), LookUp.Slots(), LookUp.Ports(), out port);
+        }
         /// <summary>Every row that covers a port, in table order.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::PortConstants.PortInfo> Find(int port) { return global::PortConstants.PortLookUp.Find(port, ref LookUp.KnownNames, LookUp.Names(), LookUp.NameStarts(), LookUp.Spans(), LookUp.Rows(), LookUp.RowStarts()); }
+        public static global::System.Collections.Generic.IReadOnlyList<global::PortConstants.PortInfo> Find(int port)
+        {
+            return global::PortConstants.PortLookUp.Find(port, ref LookUp.KnownNames, LookUp.Names(), LookUp.NameStarts(), LookUp.Spans(), LookUp.Rows(), LookUp.RowStarts());
+        }
 
         // The table as read-only data. In methods: the value of a constant is stored once more, beside the text.
         private static class LookUp
