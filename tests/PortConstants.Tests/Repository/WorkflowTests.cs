@@ -78,6 +78,21 @@ public partial class WorkflowTests
         }
     }
 
+    /// <summary>A reader copies the recipes: they name the major versions that these workflows run with.</summary>
+    [Fact]
+    public void Recipes_NameTheVersionsOfTheWorkflows()
+    {
+        var pinned = YamlFile.In(Folder).SelectMany(file => PinnedAction().Matches(Workflow(file).Text))
+            .ToLookup(match => RepositoryOf(match), match => match.Groups["major"].Value);
+        var pages = Directory.GetFiles(Path.Combine(TestFolders.Repository, "docs"), "*.md").Append(Path.Combine(TestFolders.Repository, "README.md"));
+        var recipes = pages.SelectMany(page => RecipeAction().Matches(File.ReadAllText(page)).Select(match => (Page: Path.GetFileName(page), Match: match))).ToArray();
+
+        Assert.NotEmpty(recipes);
+        Assert.All(recipes, recipe => Assert.True(
+            pinned[RepositoryOf(recipe.Match)].Contains(recipe.Match.Groups["major"].Value),
+            $"{recipe.Page}: {recipe.Match.Value}, and the workflows have v{pinned[RepositoryOf(recipe.Match)].FirstOrDefault()}"));
+    }
+
     [Fact]
     public void Dependabot_LooksAtFoldersThatExist()
     {
@@ -95,6 +110,12 @@ public partial class WorkflowTests
 
     private static IEnumerable<YamlNode> StepsOf(YamlNode job) => job.Get("steps").Items();
 
-    [GeneratedRegex(@"uses: (?<action>[\w.-]+/[\w./-]+)@(?<version>[0-9a-f]{40} # v\d+\.\d+\.\d+)$", RegexOptions.Multiline)]
+    /// <summary>One repository may hold several actions: <c>github/codeql-action/init</c>.</summary>
+    private static string RepositoryOf(Match use) => string.Join('/', use.Groups["action"].Value.Split('/').Take(2));
+
+    [GeneratedRegex(@"uses: (?<action>[\w.-]+/[\w./-]+)@v(?<major>\d+)\b")]
+    private static partial Regex RecipeAction();
+
+    [GeneratedRegex(@"uses: (?<action>[\w.-]+/[\w./-]+)@(?<version>[0-9a-f]{40} # v(?<major>\d+)\.\d+\.\d+)$", RegexOptions.Multiline)]
     private static partial Regex PinnedAction();
 }
