@@ -33,6 +33,34 @@ public sealed class StrictBuildTests
     private static readonly Scenario ResponseFile = Scenario.Library("StrictResponseFile").With("A.cs", Risky)
         .With("Directory.Build.rsp", "-p:WarningsAsErrors=CS8600\n");
 
+    // Without the assembly that they need, some analyzers cannot be created, and others throw.
+    private const string LostAssembly = """
+        <Project><Target Name="Lose" BeforeTargets="CoreCompile"><ItemGroup>
+          <Analyzer Remove="@(Analyzer->WithMetadataValue('Filename', 'PortConstants.Tables'))" />
+        </ItemGroup></Target></Project>
+        """;
+
+    // A file that is no assembly, as a damaged download is.
+    private const string DamagedAnalyzer = """<Analyzer Include="damaged.dll" />""";
+
+    private static readonly Scenario Lost = Scenario.Library("StrictLost").With("A.cs", Risky).With("Directory.Build.targets", LostAssembly)
+        .WithProperty("PortConstantsStrict=true");
+
+    // The compiler runs the others only if it may pass over those that it cannot create.
+    private static readonly Scenario Throwing = Scenario.Library("StrictThrowing", "<WarningsNotAsErrors>CS8032</WarningsNotAsErrors>").With("A.cs", Risky)
+        .With("Directory.Build.targets", LostAssembly).WithProperty("PortConstantsStrict=true");
+
+    private static readonly Scenario LostInVisualBasic = new Scenario("StrictLostVisualBasic").With("A.vb", "Class A\nEnd Class").With("Directory.Build.targets", LostAssembly)
+        .WithProject("App.vbproj", "<TargetFramework>net10.0</TargetFramework>").WithProperty("PortConstantsStrict=true");
+
+    private static readonly Scenario Damaged = Scenario.Library("StrictDamaged", "", DamagedAnalyzer).With("A.cs", "class A { }").With("damaged.dll", "no assembly")
+        .WithProperty("PortConstantsStrict=true");
+
+    private static readonly Scenario DamagedByChoice = Scenario.Library("StrictDamagedByChoice", "<WarningsNotAsErrors>CS8034</WarningsNotAsErrors>", DamagedAnalyzer)
+        .With("A.cs", "class A { }").With("damaged.dll", "no assembly").WithProperty("PortConstantsStrict=true");
+
+    private static readonly Scenario DamagedNotStrict = Scenario.Library("NotStrictDamaged", "", DamagedAnalyzer).With("A.cs", "class A { }").With("damaged.dll", "no assembly");
+
     [Fact]
     public void StrictProject_FailsWithTheErrorAtTheNumber()
     {
@@ -76,6 +104,24 @@ public sealed class StrictBuildTests
     {
         Assert.Contains("CSC: error PORT109", WithoutBuildFiles.Build.Diagnostics);
         Assert.Contains("PortConstantsStrict has no effect", WithoutBuildFiles.Build.Output);
+    }
+
+    [Fact]
+    public void AnalyzerThatCannotBeCreated_Fails()
+    {
+        Assert.Contains("CSC: error CS8032", Lost.Build.Diagnostics);
+        Assert.Contains("vbc: error BC42376", LostInVisualBasic.Build.Diagnostics);
+    }
+
+    [Fact]
+    public void AnalyzerThatThrows_Fails() => Assert.Contains("CSC: error AD0001", Throwing.Build.Diagnostics);
+
+    [Fact]
+    public void AnalyzerThatCannotBeLoaded_FailsUnlessItMayBeAWarning()
+    {
+        Assert.Equal(["CSC: error CS8034"], Damaged.Build.Diagnostics);
+        Assert.Equal(["CSC: warning CS8034"], DamagedByChoice.Build.Diagnostics);
+        Assert.Equal(["CSC: warning CS8034"], DamagedNotStrict.Build.Diagnostics);
     }
 
     [Fact]
