@@ -29,6 +29,7 @@ var config = ManualConfig.Create(DefaultConfig.Instance).AddJob((isQuick ? Job.S
     ("look-ups", () => BenchmarkRunner.Run<LookUpBenchmarks>(config)),
     ("first-answer", () => FirstAnswer.Run(rounds)),
     ("growth", () => Growth.Run(rounds)),
+    ("reports", () => ReportCost.Run(isQuick ? 1 : 3)),
 ];
 foreach (var (name, run) in all)
 {

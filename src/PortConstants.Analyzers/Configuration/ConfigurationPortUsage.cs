@@ -43,7 +43,14 @@ internal sealed class ConfigurationPortUsage(
     public override PortRoles Roles =>
         (IsDenyList ? PortRoles.DenyList : 0)
         | (PortNames.IsLimit(facts.Path.Name) ? PortRoles.Limit : 0)
-        | (number.IsInsideRange ? PortRoles.RangeMember : 0);
+        | (number.IsInsideRange ? PortRoles.RangeMember : 0)
+        | (IsMentioned ? PortRoles.Mentioned : 0);
+
+    // What Visual Studio opens in a browser, and whom a web server answers.
+    private bool IsMentioned => facts.Path.Names.Any(name =>
+        SettingWords.NamesOrigin(name)
+        || name.Equals("launchUrl", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
 
     // A section named for monitoring has settings of its own; only a list in it is one of ports to look out for.
     private bool IsDenyList =>

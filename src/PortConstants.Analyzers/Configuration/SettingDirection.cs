@@ -42,10 +42,8 @@ internal static class SettingDirection
     /// <param name="host">The host that belongs to it.</param>
     public static PortDirection Of(SettingPath path, ParsedPort port, string? host)
     {
-        // IIS Express opens these, not the program; Visual Studio draws them from all ports.
-        if (path.Has("iisSettings"))
-            return PortDirection.Unknown;
-        if (host is "*" or "+" or "0.0.0.0" or "[::]" or "::" || IsOwn(path))
+        // IIS Express opens these for the program.
+        if (path.Has("iisSettings") || host is "*" or "+" or "0.0.0.0" or "[::]" or "::" || IsOwn(path))
             return PortDirection.Listens;
         if (IsCalled(path, port))
             return PortDirection.Connects;
@@ -101,6 +99,8 @@ internal static class SettingDirection
             return false;
         var isLoopback = HostContext.IsLoopback(host);
         if (path.NamesHost && !(isLoopback && SettingWords.NamesNoService(path.Name, path.Section)))
+            return true;
+        if (HostContext.IsRemote(host) && path.Names.Skip(1).Any(SettingWords.NamesOtherServices))
             return true;
         return path.Syntax == EndpointSyntax.PortList
             && !isLoopback

@@ -82,9 +82,15 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
             return null;
         var start = host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
         var end = host.IndexOfAny(AfterHost, start);
-        var name = host.Substring(start, (end < 0 ? host.Length : end) - start).Trim();
+        var name = WithoutPort(host.Substring(start, (end < 0 ? host.Length : end) - start).Trim());
         return name.Length > 0 ? name : null;
     }
+
+    // A URL beside the port may have one of its own; an IPv6 address without brackets has more than one colon.
+    private static string WithoutPort(string host) =>
+        host.LastIndexOf(':') is > 0 and var colon && (host[colon - 1] == ']' || host.IndexOf(':') == colon)
+            ? host.Substring(0, colon)
+            : host;
 
     private string? SchemeAround()
     {

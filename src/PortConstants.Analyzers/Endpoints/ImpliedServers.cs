@@ -22,6 +22,9 @@ internal static class ImpliedServers
     {
         if (text.IndexOf('=') is >= 0 and var equals && text.IndexOf(',') is var comma && (comma < 0 || equals < comma))
             return FindInPairs(text, port);
+        // SQL Server's separator of host and port; Redis has options after it, and Kafka more hosts.
+        if (port == SqlServer && text.IndexOf(',') >= 0)
+            return null;
         if (port == Redis && text.IndexOf("ssl=true", StringComparison.OrdinalIgnoreCase) >= 0)
             port = RedisTls;
         var end = text.IndexOf(',') is >= 0 and var separator ? separator : text.Length;

@@ -8,6 +8,7 @@ using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -75,15 +76,46 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     {
         if (text.Length == 0 || !ReferenceEquals(ComposedString.WholeOf(part), part))
             return None;
-        if (LocalFlow.Follow(part, container, IsServer) is not { } sink)
+        if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
         return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port
             ? ImmutableArray.Create(Create(part, port.Start, port, sink))
             : None;
     }
 
-    private static bool IsServer(Sink sink) =>
-        StringSinks.Classify(sink) is EndpointSyntax.ConnectionString or EndpointSyntax.HostPort && Drivers.PortOf(sink.Symbol) > 0;
+    private static bool IsServer(Sink sink) => StringSinks.Classify(sink) switch
+    {
+        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => Drivers.PortOf(sink.Symbol) > 0,
+        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && Drivers.PortOf(sink.Symbol) > 0,
+        _ => false,
+    };
+
+    /// <summary>A host alone, unless <see cref="FindInCreation"/> finds the client: <c>new MongoServerAddress("db.example")</c>.</summary>
+    private static bool IsHostParameter(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingType: { } type } parameter
+        && Drivers.PortOfClient(type) == 0
+        && parameter.Name.IndexOf("virtual", StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>Whether the call has a port beside the host: <c>WithTcpServer("broker.example", 8883)</c>.</summary>
+    private static bool IsGivenPort(Sink sink)
+    {
+        var arguments = sink.Call switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        return arguments.Any(argument =>
+            argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
+            && !SymbolEqualityComparer.Default.Equals(parameter, sink.Symbol)
+            && PortNames.Classify(parameter.Name) != PortNameKind.None);
+    }
+
+    /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
+    private static bool IsEncrypted(IOperation part, Sink sink) =>
+        Drivers.IsOfMqtt(sink.Symbol)
+        && Surroundings.Ancestors(part).LastOrDefault()?.Descendants().Any(operation =>
+            operation is IInvocationOperation { TargetMethod.Name: var name } && name.IndexOf("Tls", StringComparison.Ordinal) >= 0) == true;
 
     private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink) =>
         new(port.Value, StringLocation.Of(part, start, port.Length), PortSpelling.Implied, new PortFlow(part, sink, port), project);

@@ -32,21 +32,17 @@ internal sealed record InventoryFacts(
     PortEnvironment Environment,
     string Place)
 {
-    // A limit, a deny list and a text for people are about the ports of others, and what is compared is not used.
-    private const PortRoles OfOthers = PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember
-        | PortRoles.Compared | PortRoles.Prose | PortRoles.HostHeader;
-
     /// <summary>The facts of a usage; <see langword="null"/> if it is none of the program's own ports.</summary>
     public static InventoryFacts? Of(PortUsage usage, PortCatalog catalog)
     {
         // Port 0 is any free port.
-        if (usage.Port is not (> 0 and var port) || usage.Is(OfOthers))
+        if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.OfOthers))
             return null;
         var service = ServiceNames.Find(usage, catalog).FirstOrDefault();
         return new InventoryFacts(
             port,
             usage.Direction,
-            usage.Protocol is { Length: > 0 } protocol ? protocol : OnlyProtocolOf(service),
+            ProtocolOf(usage, service),
             ServiceNames.NameOf(service, port, catalog),
             catalog.RiskOf(port),
             usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
@@ -54,6 +50,12 @@ internal sealed record InventoryFacts(
             usage.Environment,
             usage.Place);
     }
+
+    // The ports that schemes and drivers imply are those of connections over TCP.
+    private static string ProtocolOf(PortUsage usage, NamedPort? service) =>
+        usage.Protocol is { Length: > 0 } protocol ? protocol
+        : usage.Spelling == PortSpelling.Implied ? "tcp"
+        : OnlyProtocolOf(service);
 
     // A service that is registered for several protocols does not show which one the program speaks.
     private static string OnlyProtocolOf(NamedPort? service) =>

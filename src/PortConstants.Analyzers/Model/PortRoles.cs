@@ -42,4 +42,15 @@ internal enum PortRoles
 
     /// <summary>A port between the two ends of a range, which are ports of their own: <c>EXPOSE 7000-7010</c>.</summary>
     RangeMember = 1024,
+
+    /// <summary>
+    /// An address that the program only names, and neither opens nor calls: the origin of a page, the <c>launchUrl</c> of a browser.
+    /// </summary>
+    Mentioned = 4096,
+
+    /// <summary>
+    /// What is not a port of the program itself, so that neither the inventory nor the approved list asks for it: the ports of others, and
+    /// what is only compared, shown or named.
+    /// </summary>
+    OfOthers = Limit | DenyList | Expected | RangeMember | Compared | Prose | HostHeader | Mentioned,
 }

@@ -35,9 +35,10 @@ internal static class DirectionNames
         "client", "connection", "connector", "dialer", "exporter", "request", "requester", "sender",
     };
 
+    // Who registers a service at a directory gives the port on which it listens: AgentServiceRegistration.
     private static readonly HashSet<string> ServerNouns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "acceptor", "daemon", "listener", "server",
+        "acceptor", "daemon", "listener", "registration", "server",
     };
 
     // The words that end the name of a type and do not change what it is for: ServerOptions, ConnectionStringBuilder.

@@ -37,6 +37,12 @@ internal static class SettingWords
         "app", "application", "base", "config", "configuration", "general", "global", "hosting", "http", "https", "settings", "web",
     };
 
+    // Where the pages come from that may call the program.
+    private static readonly HashSet<string> Origins = new(StringComparer.OrdinalIgnoreCase) { "cors", "origin", "origins" };
+
+    // The words of a section that holds the addresses of other services: "ServiceEndpoints".
+    private static readonly HashSet<string> OtherServices = new(StringComparer.OrdinalIgnoreCase) { "service", "services" };
+
     private static readonly char[] CommentSigns = ['/', '#', '$', '_', '-', '@', '!', '*', ' '];
 
     /// <summary>Whether the last word says that the value is a host.</summary>
@@ -82,6 +88,12 @@ internal static class SettingWords
 
     /// <summary>Whether a URL of this name is one that browsers are sent to: <c>CorsOrigins</c>, <c>PublicUrl</c>.</summary>
     public static bool NamesSite(string name) => WordSplitter.Words(name).Exists(Sites.Contains);
+
+    /// <summary>Whether a URL of this name is one whose pages may call the program, which does not call it: <c>AllowedOrigins</c>.</summary>
+    public static bool NamesOrigin(string name) => WordSplitter.Words(name).Exists(Origins.Contains);
+
+    /// <summary>Whether a section of this name holds the addresses of other services: <c>Services</c>, <c>ServiceEndpoints</c>.</summary>
+    public static bool NamesOtherServices(string section) => WordSplitter.Words(section).Exists(OtherServices.Contains);
 
     /// <summary>Whether a URL of this name is called and not only shown: <c>Authority</c>, <c>BaseAddress</c>, <c>Endpoint</c>.</summary>
     public static bool NamesEndpoint(string name) =>

@@ -37,6 +37,9 @@ internal static class ServiceNames
         if (!name.Table.IsPackaged)
             return true;
         var row = name.Table.Rows.Items[name.Constant.Row];
+        // The row is of both protocols, but a connection to an instance on 1434 is not one to the browser service.
+        if (name.Constant.Name == "SqlServerBrowser" && usage.Protocol == "tcp")
+            return false;
         if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
             return false;
         if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols

@@ -23,12 +23,10 @@ internal sealed class UnapprovedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        // Port 0 is any free port, and a limit or a deny list is about the ports of others.
+        // Port 0 is any free port.
         if (context.Approved is not { } approved || usage.Port is not (> 0 and var port))
             return null;
-        if (usage.Is(PortRoles.Limit | PortRoles.DenyList | PortRoles.Expected | PortRoles.RangeMember))
-            return null;
-        if (usage.Environment != PortEnvironment.Production)
+        if (usage.Is(PortRoles.OfOthers) || usage.Environment != PortEnvironment.Production)
             return null;
         var service = ServiceNames.Find(usage, context.Catalog).FirstOrDefault();
         var name = ServiceNames.NameOf(service, port, context.Catalog) ?? "";

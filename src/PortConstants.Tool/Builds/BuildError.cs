@@ -8,6 +8,9 @@ namespace PortConstants.Tool.Builds;
 /// <param name="Message">The error, with its place.</param>
 internal sealed partial record BuildError(string Project, string Message)
 {
+    /// <summary>Whether it only tells that the project was not restored.</summary>
+    public bool IsMissingRestore => Message.Contains("NETSDK1004", StringComparison.Ordinal);
+
     /// <summary>Reads a line of the build's output; <see langword="null"/> if it is no error.</summary>
     public static BuildError? Read(string line)
     {

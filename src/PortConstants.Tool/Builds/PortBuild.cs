@@ -25,14 +25,19 @@ internal static class PortBuild
         }
         var output = await BuildAsync(path, target.Folder, options, run, [], cancellation);
         // A project that cannot be restored ends the build of all others, although their packages are there.
+        BuildError[] errors = ErrorsOf(output);
         if (output.ExitCode != 0 && run.Files.Count == 0 && target.Projects.Count > 1)
+        {
             output = await BuildAsync(path, target.Folder, options, run, ["--no-restore"], cancellation);
-
-        BuildError[] errors = [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
+            // Why a project could not be restored is more than that it was not.
+            errors = [.. errors, .. ErrorsOf(output).Where(error => errors.Length == 0 || !error.IsMissingRestore)];
+        }
         if (output.ExitCode != 0 && run.Files.Count == 0 && errors.All(error => error.Project.Length == 0))
             throw new CannotLookException($"The build of {target.Title} did not start:{Environment.NewLine}{output.Tail}");
         return new BuildOutcome([.. run.Files.Select(ProjectFacts.Read).OfType<ProjectFacts>()], errors, IsNew: true);
     }
+
+    private static BuildError[] ErrorsOf(ProcessOutput output) => [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
 
     private static Task<ProcessOutput> BuildAsync(
         string path, string folder, BuildOptions options, RunFolder run, IEnumerable<string> further, CancellationToken cancellation)

@@ -16,9 +16,12 @@ internal static partial class ComposeFiles
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The environment of a compose file, by its name: <c>compose.override.yaml</c> is what a developer's machine adds.</summary>
-    public static string EnvironmentOf(string path)
+    public static string EnvironmentOf(string path) => EnvironmentOfName(Path.GetFileName(path));
+
+    /// <summary>The environment that a name shows by its words: of a file, or of a profile such as <c>debug</c>.</summary>
+    public static string EnvironmentOfName(string name)
     {
-        var words = Path.GetFileName(path).ToLowerInvariant().Split('.', '-', '_');
+        var words = name.ToLowerInvariant().Split('.', '-', '_');
         if (words.Any(word => word is "override" or "dev" or "development" or "local" or "debug" or "vs"))
             return Environments.Development;
         return words.Any(word => word is "test" or "tests" or "testing" or "ci" or "e2e" or "integration")

@@ -12,24 +12,20 @@ internal sealed class ComposeReader
     private const int MaxRange = 256;
 
     private readonly string _file;
-    private readonly string _environment;
+    private readonly ComposeVariables _variables;
     private readonly List<ReportedPort> _ports = [];
     private readonly List<OutsidePlace> _outside = [];
 
-    private ComposeReader(string file)
-    {
-        _file = file;
-        _environment = ComposeFiles.EnvironmentOf(file);
-    }
+    private ComposeReader(string file, ComposeVariables variables) => (_file, _variables) = (file, variables);
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file, with the variables of the <c>.env</c> file beside it.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="file">Its path in the report.</param>
     public static ComposeFacts Read(string path, string file)
     {
         try
         {
-            return Parse(File.ReadAllText(path), file);
+            return Parse(File.ReadAllText(path), file, ComposeVariables.Of(Path.GetDirectoryName(path)!));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -38,15 +34,13 @@ internal sealed class ComposeReader
     }
 
     /// <summary>Reads the text of a file.</summary>
-    public static ComposeFacts Parse(string text, string file)
+    public static ComposeFacts Parse(string text, string file, ComposeVariables? variables = null)
     {
-        var reader = new ComposeReader(file);
+        var reader = new ComposeReader(file, variables ?? ComposeVariables.None);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            foreach (var document in stream.Documents)
-                reader.ReadServices(document.RootNode);
+            foreach (var document in YamlFile.Read(text))
+                reader.ReadServices(document);
         }
         catch (YamlException exception)
         {
@@ -59,51 +53,61 @@ internal sealed class ComposeReader
 
     private void ReadServices(YamlNode root)
     {
-        if (Member(root, "services") is not YamlMappingNode services)
+        if (YamlFile.Member(root, "services") is not YamlMappingNode services)
             return;
-        foreach (var (key, service) in services.Children)
+        foreach (var (key, node) in services.Children)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
-            ReadPorts(Member(service, "ports"), name, Scalar(service, "image"), isExposed: false);
-            ReadPorts(Member(service, "expose"), name, Scalar(service, "image"), isExposed: true);
+            var service = ComposeService.Of((key as YamlScalarNode)?.Value ?? "", node, ComposeFiles.EnvironmentOf(_file));
+            ReadPorts(YamlFile.Member(node, "ports"), service, isExposed: false);
+            ReadPorts(YamlFile.Member(node, "expose"), service, isExposed: true);
         }
     }
 
-    private void ReadPorts(YamlNode? ports, string service, string image, bool isExposed)
+    private void ReadPorts(YamlNode? ports, ComposeService service, bool isExposed)
     {
         foreach (var item in (ports as YamlSequenceNode)?.Children ?? [])
         {
-            var text = item is YamlScalarNode scalar ? scalar.Value ?? "" : Scalar(item, "published");
-            if (ComposeVariables.Replace(text) is not { } value)
-                AddOutside(item, $"'{text}' in '{(isExposed ? "expose" : "ports")}' of service '{service}'");
-            else if ((item is YamlMappingNode ? ReadLong(item, value) : PublishedPorts.Read(value, isExposed)) is { } published)
-                AddPorts(item, published, service, image, isExposed);
+            var text = item is YamlScalarNode scalar ? scalar.Value ?? "" : YamlFile.Scalar(item, "published");
+            if (_variables.Replace(text) is not { } value)
+                AddOutside(item, $"'{text}' in '{(isExposed ? "expose" : "ports")}' of service '{service.Name}'");
+            else if ((item is YamlMappingNode ? ReadLong(item, value, service) : ReadShort(value, service, isExposed)) is { } published)
+                AddPorts(item, published, service, isExposed);
             else if (!isExposed)
-                AddOutside(item, $"'{Published(item, text)}' in 'ports' of service '{service}', for which Docker chooses a port");
+                AddOutside(item, $"'{Published(item, text)}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
         }
     }
 
-    private static string Published(YamlNode item, string text) => text.Length > 0 ? text : Scalar(item, "target");
+    private static string Published(YamlNode item, string text) => text.Length > 0 ? text : YamlFile.Scalar(item, "target");
 
-    private static PublishedPorts? ReadLong(YamlNode item, string published) => PublishedPorts.Create(
-        published,
-        ComposeVariables.Replace(Scalar(item, "target")) ?? published,
-        Scalar(item, "host_ip"),
-        Scalar(item, "protocol") is { Length: > 0 } protocol ? protocol.ToLowerInvariant() : "tcp");
+    // On the network of the host nothing is published: the port of the container is the port of the host.
+    private static PublishedPorts? ReadShort(string text, ComposeService service, bool isExposed) =>
+        PublishedPorts.Read(text, isExposed || service.IsOnHostNetwork) is not { } published ? null
+        : service.IsOnHostNetwork ? published.OfContainer()
+        : published;
 
-    private void AddPorts(YamlNode item, PublishedPorts published, string service, string image, bool isExposed)
+    private PublishedPorts? ReadLong(YamlNode item, string published, ComposeService service)
+    {
+        var target = _variables.Replace(YamlFile.Scalar(item, "target")) ?? published;
+        return PublishedPorts.Create(
+            service.IsOnHostNetwork ? target : published,
+            target,
+            _variables.Replace(YamlFile.Scalar(item, "host_ip")) ?? "",
+            YamlFile.Scalar(item, "protocol") is { Length: > 0 } protocol ? protocol.ToLowerInvariant() : "tcp");
+    }
+
+    private void AddPorts(YamlNode item, PublishedPorts published, ComposeService service, bool isExposed)
     {
         for (var port = published.First; port <= published.Last; port++)
         {
             var container = published.Container + port - published.First;
             if (port - published.First >= MaxRange && port != published.Last)
                 continue;
-            var place = isExposed ? $"'expose' of service '{service}'"
-                : container == port ? $"'ports' of service '{service}'"
-                : $"'ports' of service '{service}', port {container} of the container";
-            var (name, risk) = ServiceNames.Find(port, container, published.Protocol, $"{service} {image}");
+            var place = isExposed ? $"'expose' of service '{service.Name}'"
+                : container == port ? $"'ports' of service '{service.Name}'"
+                : $"'ports' of service '{service.Name}', port {container} of the container";
+            var (name, risk) = ServiceNames.Find(port, container, published.Protocol, $"{service.Name} {service.Image}");
             _ports.Add(new ReportedPort(
-                port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, _environment,
+                port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, service.Environment,
                 _file, _file, Line(item), Column(item), place, Approved: null));
         }
     }
@@ -113,19 +117,4 @@ internal sealed class ComposeReader
     private static int Line(YamlNode node) => (int)node.Start.Line;
 
     private static int Column(YamlNode node) => (int)node.Start.Column;
-
-    private static string Scalar(YamlNode node, string key) => (Member(node, key) as YamlScalarNode)?.Value ?? "";
-
-    /// <summary>The value of a key, also where it comes from a mapping that is merged in with <c>&lt;&lt;</c>.</summary>
-    private static YamlNode? Member(YamlNode node, string key)
-    {
-        if (node is not YamlMappingNode mapping)
-            return null;
-        if (mapping.Children.TryGetValue(new YamlScalarNode(key), out var value))
-            return value;
-        if (!mapping.Children.TryGetValue(new YamlScalarNode("<<"), out var merged))
-            return null;
-        var others = merged is YamlSequenceNode several ? several.Children : [merged];
-        return others.Where(other => other != node).Select(other => Member(other, key)).FirstOrDefault(found => found is not null);
-    }
 }

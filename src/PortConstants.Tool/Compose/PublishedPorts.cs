@@ -30,6 +30,9 @@ internal sealed record PublishedPorts(int First, int Last, int Container, string
         return Create(front[(hostEnd + 1)..], ports[(lastColon + 1)..], host, protocol);
     }
 
+    /// <summary>The ports of the container, which are those of the host where both have one network.</summary>
+    public PublishedPorts OfContainer() => this with { First = Container, Last = Container + Last - First };
+
     /// <summary>The publication of a port or range; <see langword="null"/> if it is none.</summary>
     public static PublishedPorts? Create(string published, string target, string host, string protocol)
     {

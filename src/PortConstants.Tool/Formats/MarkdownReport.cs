@@ -21,16 +21,19 @@ internal static class MarkdownReport
         AppendList(text, "Needs attention", Attention.Of(report, programs));
         var outside = report.Outside.Select(place => $"`{place.File}:{place.Line}` {place.Place}");
         AppendList(text, "Takes its port from elsewhere", [.. outside]);
-        return text.Append($"\n{Attention.Unseen}\n").ToString();
+        text.Append('\n');
+        if (report.Ports.Any(port => port is { Implicit: true, Environment: not Environments.Test }))
+            text.Append($"{Attention.Implied}\n");
+        return text.Append($"{Attention.Unseen}\n").ToString();
     }
 
     private static void AppendProgram(StringBuilder text, PortProgram program)
     {
         text.Append($"\n## {program.Project.Name}\n\n`{program.Project.Path}`\n\n");
-        var rows = PortSummary.Of(program.Ports.Where(port => port.Port.Environment != Environments.Test)).ToArray();
+        var rows = program.Ports.Where(port => port.First.Environment != Environments.Test).ToArray();
         if (rows.Length == 0)
         {
-            text.Append("No port is visible.\n");
+            text.Append(program.Project.Problem.Length > 0 ? "It could not be looked at: see below.\n" : "No port is visible.\n");
             return;
         }
         text.Append("| direction | port | name | host | where |\n|---|---|---|---|---|\n");

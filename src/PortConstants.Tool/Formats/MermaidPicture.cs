@@ -13,12 +13,12 @@ internal static class MermaidPicture
         var ports = new SortedDictionary<(int, string), string>();
         var nodes = new StringBuilder();
         var arrows = new List<string>();
-        var drawn = programs.Programs.Where(program => program.Ports.Any(port => port.Port.IsProduction)).ToArray();
+        var drawn = programs.Programs.Where(program => program.Production.Any()).ToArray();
         for (var index = 0; index < drawn.Length; index++)
         {
             var program = drawn[index];
             nodes.Append($"  program{index}[\"{Escape(program.Project.Name)}\"]\n");
-            foreach (var port in PortSummary.Of(program.Ports.Where(port => port.Port.IsProduction)))
+            foreach (var port in program.Production)
             {
                 var id = $"port{port.First.Port}{port.First.Protocol.Replace("/", "", StringComparison.Ordinal)}";
                 ports[(port.First.Port, port.First.Protocol)] = $"  {id}([\"{Escape(Label(port))}\"])\n";

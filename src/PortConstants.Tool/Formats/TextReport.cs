@@ -7,11 +7,14 @@ namespace PortConstants.Tool.Formats;
 /// <summary>The report for people.</summary>
 internal sealed class TextReport
 {
-    private static readonly (string Direction, string Title)[] Sections =
+    private static readonly (string Environment, string Direction, string Title)[] Sections =
     [
-        (PortDirections.Listens, "listens on"),
-        (PortDirections.Connects, "connects to"),
-        (PortDirections.Unknown, "uses, direction not known"),
+        (Environments.Production, PortDirections.Listens, "listens on"),
+        (Environments.Production, PortDirections.Connects, "connects to"),
+        (Environments.Production, PortDirections.Unknown, "uses, direction not known"),
+        (Environments.Development, PortDirections.Listens, "listens on, in development only"),
+        (Environments.Development, PortDirections.Connects, "connects to, in development only"),
+        (Environments.Development, PortDirections.Unknown, "uses, direction not known, in development only"),
     ];
 
     private readonly PortReport _report;
@@ -50,6 +53,8 @@ internal sealed class TextReport
         _text.Line();
         if (tests > 0)
             _text.Line($"{Counted.Of(tests, "place")} in tests {(tests == 1 ? "is" : "are")} only in the JSON report.", TextStyle.Dim);
+        if (_report.Ports.Any(port => port is { Implicit: true, Environment: not Environments.Test }))
+            _text.Line(Attention.Implied, TextStyle.Dim);
         _text.Line(Attention.Unseen, TextStyle.Dim);
     }
 
@@ -59,16 +64,17 @@ internal sealed class TextReport
     {
         _text.Line();
         _text.Add(program.Project.Name, TextStyle.Title).Line($"  {program.Project.Path}{note}", TextStyle.Dim);
-        if (program.Ports.All(port => port.Port.Environment == Environments.Test))
+        if (program.Project.Problem.Length > 0)
+            _text.Line("  could not be looked at: see below", TextStyle.Warning);
+        else if (program.Ports.All(port => port.First.Environment == Environments.Test))
             _text.Line("  no port is visible", TextStyle.Dim);
-        foreach (var (direction, title) in Sections)
-            WriteSection(program.Ports.Where(port => port.Port.IsProduction && port.Port.Direction == direction), title);
-        WriteSection(program.Ports.Where(port => port.Port.Environment == Environments.Development), "in development only");
+        foreach (var (environment, direction, title) in Sections)
+            WriteSection(program.Ports.Where(port => port.First.Environment == environment && port.First.Direction == direction), title);
     }
 
-    private void WriteSection(IEnumerable<ProgramPort> ports, string title)
+    private void WriteSection(IEnumerable<PortSummary> ports, string title)
     {
-        var rows = PortSummary.Of(ports).Select(Row).ToArray();
+        var rows = ports.Select(Row).ToArray();
         if (rows.Length == 0)
             return;
         _text.Line($"  {title}", TextStyle.Label);

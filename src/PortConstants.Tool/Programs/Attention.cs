@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
 
 namespace PortConstants.Tool.Programs;
@@ -10,6 +11,11 @@ internal static class Attention
     public const string Unseen =
         "No report can show ports that come from the environment, from service discovery, "
         + "or from defaults inside packages that the code does not name.";
+
+    /// <summary>What the mark of a port means that is not written.</summary>
+    public const string Implied = "(implied): no number is written there; the port is the default of the scheme or of the client library.";
+
+    private const int MaxPrograms = 3;
 
     /// <summary>One sentence for each matter.</summary>
     public static IReadOnlyList<string> Of(PortReport report, ProgramList programs) =>
@@ -23,9 +29,12 @@ internal static class Attention
             report.Ports.Where(port => port.Approved == false),
             port => $"{ApprovedPort.Describe($"{port.Port}", port.Protocol, port.Direction)} is not in {ApprovedList.FileName}"),
         .. programs.Shared.Select(shared =>
-            $"{string.Join(" and ", shared.Programs)} listen on the same port {shared.Number}"
+            $"{NamesOf(shared.Programs)} listen on the same port {shared.Number}"
             + (shared.Environment == Environments.Production ? "" : $" in {shared.Environment}")),
     ];
+
+    private static string NamesOf(IReadOnlyList<string> programs) =>
+        programs.Count <= MaxPrograms ? string.Join(" and ", programs) : Listed.Of(programs, MaxPrograms);
 
     private static IEnumerable<string> Grouped(IEnumerable<ReportedPort> ports, Func<ReportedPort, string> sentence) => ports
         .GroupBy(sentence)

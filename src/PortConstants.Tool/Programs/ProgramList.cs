@@ -6,19 +6,25 @@ namespace PortConstants.Tool.Programs;
 /// <summary>The programs of a report, each with everything that its code can reach.</summary>
 internal sealed class ProgramList
 {
-    private readonly Dictionary<string, ReportedProject> _projects;
-    private readonly ILookup<string, ReportedPort> _ports;
+    private readonly IReadOnlyList<ReportedProject> _projects;
+    private readonly IReadOnlyList<ProjectPort>[] _ports;
+    private readonly ProjectGraph _graph;
 
     /// <summary>Finds the programs.</summary>
     public ProgramList(PortReport report)
     {
-        _projects = report.Projects.ToDictionary(project => project.Path, StringComparer.Ordinal);
-        _ports = report.Ports.ToLookup(port => port.Project, StringComparer.Ordinal);
-        Programs = [.. report.Projects.Where(project => project.Executable).Select(project => new PortProgram(project, PortsOf(project)))];
-        var reached = Programs.SelectMany(program => Closure(program.Project)).Select(project => project.Path).ToHashSet();
-        Libraries = [.. report.Projects
-            .Where(project => !reached.Contains(project.Path) && _ports[project.Path].Any(port => port.Environment != Environments.Test))
-            .Select(project => new PortProgram(project, [.. _ports[project.Path].Select(port => new ProgramPort(port, ""))]))];
+        _projects = report.Projects;
+        _graph = new ProjectGraph(_projects);
+        var ports = report.Ports.ToLookup(port => port.Project, StringComparer.Ordinal);
+        var rows = new Dictionary<(int Port, string Protocol, string Direction, string Environment), int>();
+        _ports = [.. _projects.Select(project => ProjectPort.Of(ports[project.Path], rows))];
+
+        int[] programs = [.. Indexes.Where(project => _projects[project].Executable)];
+        Programs = [.. programs.Select(program => Create(program, _graph.Reach([program])))];
+        var reached = _graph.Reach(programs).ToHashSet();
+        Libraries = [.. Indexes
+            .Where(project => !reached.Contains(project) && _ports[project].Any(port => port.First.Environment != Environments.Test))
+            .Select(project => Create(project, [project]))];
         Shared = FindShared();
     }
 
@@ -31,34 +37,19 @@ internal sealed class ProgramList
     /// <summary>The ports on which more than one program listens.</summary>
     public IReadOnlyList<SharedPort> Shared { get; }
 
-    private IReadOnlyList<ProgramPort> PortsOf(ReportedProject program) => [.. Closure(program).SelectMany(
-        project => _ports[project.Path],
-        (project, port) => new ProgramPort(port, project == program ? "" : project.Name))];
+    private IEnumerable<int> Indexes => Enumerable.Range(0, _projects.Count);
 
-    /// <summary>A project and those that it references, directly or through others, the nearest first.</summary>
-    private IEnumerable<ReportedProject> Closure(ReportedProject start)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { start.Path };
-        var queue = new Queue<ReportedProject>([start]);
-        while (queue.TryDequeue(out var project))
-        {
-            yield return project;
-            foreach (var reference in project.References.Where(seen.Add))
-            {
-                if (_projects.TryGetValue(reference, out var referenced))
-                    queue.Enqueue(referenced);
-            }
-        }
-    }
+    private PortProgram Create(int program, IReadOnlyList<int> projects) => new(
+        _projects[program],
+        PortSummary.Of(_projects[program], projects.Select(project => (_projects[project], _ports[project]))));
 
     // A compose file publishes the ports of the programs that it runs: that is no second listener.
     private IReadOnlyList<SharedPort> FindShared() =>
         [.. Programs.Where(program => !program.Project.IsCompose)
             .SelectMany(program => program.Ports
-                .Where(port => port.Port is { Direction: PortDirections.Listens, Environment: not Environments.Test })
-                .SelectMany(
-                    port => Protocols(port.Port),
-                    (port, protocol) => (port.Port.Port, Protocol: protocol, port.Port.Environment, program.Project.Name)))
+                .Select(port => port.First)
+                .Where(port => port is { Direction: PortDirections.Listens, Environment: not Environments.Test })
+                .SelectMany(Protocols, (port, protocol) => (port.Port, Protocol: protocol, port.Environment, program.Project.Name)))
             .Distinct()
             .GroupBy(use => (use.Port, use.Protocol, use.Environment))
             .Where(use => use.Count() > 1)

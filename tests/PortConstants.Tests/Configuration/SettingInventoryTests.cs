@@ -25,11 +25,15 @@ public class SettingInventoryTests
     [InlineData("""{ "Kestrel": { "Endpoints": { "Web": { "Url": "http://*" } } } }""", "80/tcp listens * implicit")]
     [InlineData("""{ "$schema": "https://json.example/a.json", "HelpUrl": "https://help.example", "OutboundAlgorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "Cors": { "Origins": ["https://shop.example"] }, "_comment": "amqp://a" }""")]
     [InlineData("""{ "Blocked": { "Ports": [7001] } }""")]
+    [InlineData("""{ "Services": { "Orders": "http://orders:7001" }, "ServiceEndpoints": { "Users": "https://users.example:7002" } }""", "7001/tcp connects orders", "7002/tcp connects users.example")]
+    [InlineData("""{ "ServiceEndpoints": { "Users": "https://localhost:7001" } }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "Cors": { "Allowed": "http://localhost:7001" }, "AllowedOrigins": ["http://shop.example:7002"], "AllowedHosts": "shop.example:7003" }""")]
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
-    [InlineData("""{ "profiles": { "a": { "applicationUrl": "http://localhost:7001", "launchUrl": "http://localhost:7001/index" } } }""", "7001/tcp listens localhost development", "7001/tcp unknown localhost development")]
-    [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost/", "sslPort": 44300 } } }""", "44300/tcp unknown localhost development")]
+    [InlineData("""{ "profiles": { "a": { "applicationUrl": "http://localhost:7001", "launchUrl": "http://localhost:7001/index" } } }""", "7001/tcp listens localhost development")]
+    [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost/", "sslPort": 44300 } } }""", "80/tcp listens localhost implicit development", "44300/tcp listens localhost development")]
+    [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost:7001", "sslPort": 44300 } } }""", "7001/tcp listens localhost development", "44300/tcp listens localhost development")]
     [InlineData("""{ "profiles": { "a": { "environmentVariables": { "DOTNET_DASHBOARD_OTLP_ENDPOINT_URL": "http://localhost:7001" } } } }""", "7001/tcp listens localhost development")]
     public Task A_launch_profile_shows_it(string json, params string[] expected) => VerifyAsync("/app/Properties/launchSettings.json", json, expected);
 

@@ -22,6 +22,7 @@ public partial class PublicContractTests
         "MSBuild properties", "", .. Names(PropertyName()), "",
         "Metadata of PortTable items", "", .. Names(TableMetadata()), "",
         "Metadata of AdditionalFiles items", "", .. Names(FileMetadata()), "",
+        "Members of the JSON report of dotnet ports", "", .. ReportSchema.Members(), "",
         "Generated types of the packaged tables", "", .. GeneratedApi.Of(Packaged.Value), "",
     ]));
 

@@ -36,6 +36,13 @@ public class UnapprovedPortTests
     public Task PortWhoseUseIsNotVisible_IsApprovedByAnyLine(string port) => PortVerifier.VerifyAsync(
         $"class C {{ public const int MaintenancePort = {port}; }}", only: "PORT008", files: [TestFile.ApprovedList(List)]);
 
+    // dotnet ports does not list these either, so that a line that approves them would be called unused.
+    [Theory]
+    [InlineData("""new Microsoft.AspNetCore.Cors.Infrastructure.CorsPolicyBuilder().WithOrigins("http://a.example:7001")""")]
+    [InlineData("""new Microsoft.AspNetCore.Http.HostString("a.example:7001")""")]
+    [InlineData("""string.Concat("The broker could not be reached at http://a.example:7001/", "")""")]
+    public Task PortThatTheProgramOnlyNames_StaysSilent(string call) => VerifyAsync(call);
+
     [Fact]
     public Task WithoutAList_StaysSilent() => PortVerifier.VerifyAsync(
         """class C { object Open() => new System.Net.Sockets.TcpClient("a.example", 5672); }""", only: "PORT008");

@@ -1,3 +1,4 @@
+using CsCheck;
 using PortConstants.Tool.Compose;
 
 namespace PortConstants.Tool.Tests.Compose;
@@ -60,6 +61,62 @@ public sealed class ComposeReaderTests
     }
 
     [Theory]
+    [InlineData("'${WEB_PORT}:80'", "8090/tcp")]
+    [InlineData("'$WEB_PORT:80'", "8090/tcp")]
+    [InlineData("'${WEB_PORT:-1}:80'", "8090/tcp")]
+    [InlineData("'${WEB_PORT:?needed}:80'", "8090/tcp")]
+    [InlineData("'${NOTHING:-7001}:80'", "7001/tcp")]
+    [InlineData("'${OTHER:-${WEB_PORT}}:80'", "8090/tcp")]
+    [InlineData("'${WEB_PORT:+7002}:80'", "7002/tcp")]
+    [InlineData("'${ADDRESS}:${WEB_PORT}:80'", "127.0.0.1 8090/tcp")]
+    [InlineData("{ target: 5432, published: \"${DB_PORT}\" }", "5439/tcp")]
+    [InlineData("'${SAME}:80'", "8090/tcp")]
+    [InlineData("'${LITERAL}:80'", "outside")]
+    [InlineData("'${OTHER}:80'", "outside")]
+    public void Variables_ComeFromTheFileBeside(string item, string expected) => Assert.Equal(expected, Ports(
+        $"services:\n  web:\n    ports:\n      - {item}\n",
+        "# ports\nWEB_PORT=8090 # of the site\nexport DB_PORT=\"5439\"\nADDRESS='127.0.0.1'\nNOTHING=\nSAME=${WEB_PORT}\nLITERAL='${WEB_PORT}'\r\nbroken\n"));
+
+    [Fact]
+    public void EnvironmentFile_IsReadFromTheFolder()
+    {
+        using var folder = new TemporaryFolder();
+        folder.With(".env", "WEB_PORT=8090\n").With("compose.yaml", "services: { web: { ports: ['${WEB_PORT}:80'] } }");
+
+        Assert.Equal(8090, Assert.Single(ComposeReader.Read(folder.PathOf("compose.yaml"), "compose.yaml").Ports).Port);
+    }
+
+    [Theory]
+    [InlineData("ports: ['8080:80']", "80/tcp")]
+    [InlineData("ports: [9000]", "9000/tcp")]
+    [InlineData("ports: [{ target: 80, published: 8080 }]", "80/tcp")]
+    [InlineData("expose: [6379]", "6379/tcp")]
+    public void NetworkOfTheHost_PublishesNothing(string ports, string expected) =>
+        Assert.Equal(expected, Ports($"services:\n  web:\n    network_mode: host\n    {ports}\n"));
+
+    [Theory]
+    [InlineData("[debug]", "development")]
+    [InlineData("[dev, local]", "development")]
+    [InlineData("[test]", "test")]
+    [InlineData("[frontend]", "production")]
+    [InlineData("[debug, frontend]", "production")]
+    public void Profile_ShowsTheEnvironment(string profiles, string environment) => Assert.Equal(environment, Assert.Single(
+        ComposeReader.Parse($"services: {{ a: {{ profiles: {profiles}, ports: ['1:1'] }} }}", "compose.yaml").Ports).Environment);
+
+    [Fact]
+    public void HostileFile_IsAProblemAndNoException()
+    {
+        Assert.Contains("nested too deeply", ComposeReader.Parse(new string('[', 100_000), "compose.yaml").Project.Problem);
+        Assert.Empty(ComposeReader.Parse("services: { a: &a { <<: *b }, b: &b { <<: *a } }", "compose.yaml").Ports);
+        Assert.NotEmpty(ComposeReader.Parse("services: { a: {}, a: {} }", "compose.yaml").Project.Problem);
+    }
+
+    [Fact]
+    public void AnyText_IsReadWithoutAnException() => Gen.OneOf(new string[] {
+            "services:", "\n", "  ", "web:", "- ", "ports:", "'8080:80'", "${A:-", "${", "}", "$", "[", "]", "{", ",", "&a ", "*a", "<<: ", "\t", "? ", "---", "%", "!x ", "|", "1-2:", "/udp", "é" }.Select(Gen.Const).ToArray())
+        .Array[0, 40].Sample(parts => ComposeReader.Parse(string.Concat(parts), "compose.yaml"));
+
+    [Theory]
     [InlineData("")]
     [InlineData("services:")]
     [InlineData("services: [web]")]
@@ -67,9 +124,9 @@ public sealed class ComposeReaderTests
     [InlineData("services: { web: { ports: [[1], null, {}] } }")]
     public void OtherShapes_HaveNoPorts(string text) => Assert.Empty(ComposeReader.Parse(text, "compose.yaml").Ports);
 
-    private static string Ports(string text)
+    private static string Ports(string text, string environment = "")
     {
-        var facts = ComposeReader.Parse(text, "compose.yaml");
+        var facts = ComposeReader.Parse(text, "compose.yaml", new ComposeVariables(environment));
         return string.Join(", ", facts.Ports.Select(port => $"{port.Host} {port.Number}".Trim()).Concat(facts.Outside.Select(_ => "outside")));
     }
 }

@@ -18,7 +18,7 @@ internal static class HostContext
         if (flow.Text is { Host: { } host })
             return IsLoopback(host);
         return flow.Sink is { } sink
-            && (sink.Symbol.ContainingSymbol is IMethodSymbol method && method.Name.Contains("Localhost")
+            && (IsLocalhostMethod(sink)
                 || Neighbours(sink).Any(neighbour => IsLoopback(neighbour.Value)));
     }
 
@@ -50,6 +50,8 @@ internal static class HostContext
 
     private static string? HostBeside(Sink sink)
     {
+        if (IsLocalhostMethod(sink))
+            return "localhost";
         foreach (var (name, value) in Neighbours(sink))
         {
             if (Surroundings.Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
@@ -68,6 +70,10 @@ internal static class HostContext
             _ => null,
         };
     }
+
+    /// <summary>options.ListenLocalhost(5000)</summary>
+    private static bool IsLocalhostMethod(Sink sink) =>
+        sink.Symbol.ContainingSymbol is IMethodSymbol method && method.Name.Contains("Localhost");
 
     private static bool IsHostName(string name) =>
         SettingPath.Parse(name).NamesHost || name.EndsWith("hostname", StringComparison.OrdinalIgnoreCase);

@@ -25,6 +25,8 @@ internal static class ProtocolContext
     {
         if (OfOwners(sink) is { Length: > 0 } ofOwners)
             return ofOwners;
+        if (KnownMembers.Find(sink.Symbol) is { Protocol: { Length: > 0 } known })
+            return known == "http" ? "tcp" : known;
         return Libraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown ? "tcp" : "";
     }
 

@@ -48,6 +48,8 @@ internal static class RoleContext
             roles |= PortRoles.Limit;
         if (IsHostHeader(sink.Symbol))
             roles |= PortRoles.HostHeader;
+        if (SettingWords.NamesOrigin(sink.Symbol.Name))
+            roles |= PortRoles.Mentioned;
         if (IsContained(sink.Symbol))
             roles |= PortRoles.Contained;
         return roles;

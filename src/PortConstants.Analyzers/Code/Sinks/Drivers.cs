@@ -20,6 +20,7 @@ internal static class Drivers
         ("Redis", 6379),
         ("MongoDB", 27017),
         ("Kafka", 9092),
+        ("MQTTnet", 1883),
     ];
 
     private static readonly (string Type, int Port)[] Clients =
@@ -30,6 +31,9 @@ internal static class Drivers
         ("MySql.Data.MySqlClient.MySqlConnectionStringBuilder", 3306),
         ("MongoDB.Driver.MongoClient", 27017),
         ("System.Net.Mail.SmtpClient", 25),
+        ("Renci.SshNet.SshClient", 22),
+        ("Renci.SshNet.SftpClient", 22),
+        ("Renci.SshNet.ScpClient", 22),
     ];
 
     /// <summary>The port of the product that a member of a library connects to; 0 if it is none of them.</summary>
@@ -39,8 +43,13 @@ internal static class Drivers
             return 0;
         var method = member is IParameterSymbol { ContainingSymbol: IMethodSymbol owner } ? owner.Name : "";
         var space = member.ContainingNamespace?.ToDisplayString() ?? "";
-        return Array.Find(Libraries, library => Holds(space, library.Name) || Holds(method, library.Name)).Port;
+        // The extensions of an adapter for several products are in one namespace: RabbitMqHostConfigurationExtensions.Host.
+        var type = member.ContainingType?.Name ?? "";
+        return Array.Find(Libraries, library => Holds(space, library.Name) || Holds(type, library.Name) || Holds(method, library.Name)).Port;
     }
+
+    /// <summary>Whether a member is one of the MQTT client's, which has a second port for TLS.</summary>
+    public static bool IsOfMqtt(ISymbol member) => Holds(member.ContainingNamespace?.ToDisplayString() ?? "", "MQTTnet");
 
     /// <summary>The port of a client that <see cref="NamesAddress"/> knows all properties of; 0 if it is none.</summary>
     public static int PortOfClient(ITypeSymbol type)
@@ -58,6 +67,7 @@ internal static class Drivers
         || name.IndexOf("url", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("endpoint", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("connectionString", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("connectionInfo", StringComparison.OrdinalIgnoreCase) >= 0
         || name is "settings" or "PickupDirectoryLocation";
 
     private static bool Holds(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

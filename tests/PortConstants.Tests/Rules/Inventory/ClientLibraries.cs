@@ -25,7 +25,38 @@ public static class ClientLibraries
             {
                 public static class Options { public static void UseNpgsql(this object options, string connectionString) { } }
             }
-            namespace Microsoft.Data.SqlClient { public class SqlConnection { public SqlConnection(string connectionString) { } } }
+            namespace Microsoft.Data.SqlClient
+            {
+                public class SqlConnection { public SqlConnection(string connectionString) { } }
+                public class SqlConnectionStringBuilder { public string DataSource { get; set; } }
+            }
+            namespace MongoDB.Driver { public class MongoServerAddress { public MongoServerAddress(string host, int port = 27017) { } } }
+            namespace MQTTnet
+            {
+                public class MqttClientOptionsBuilder
+                {
+                    public MqttClientOptionsBuilder WithTcpServer(string host, int? port = null) => this;
+                    public MqttClientOptionsBuilder WithTlsOptions(object options) => this;
+                }
+            }
+            namespace MassTransit
+            {
+                public static class RabbitMqHostConfigurationExtensions
+                {
+                    public static object Host(this object configurator, string host, string virtualHost, object connectionName = null) => null;
+                    public static object Host(this object configurator, string host, ushort port, string virtualHost) => null;
+                }
+            }
+            namespace Renci.SshNet
+            {
+                public class SftpClient
+                {
+                    public SftpClient(string host, string username, string password) { }
+                    public SftpClient(string host, int port, string username, string password) { }
+                    public SftpClient(object connectionInfo) { }
+                }
+            }
+            namespace Consul { public class AgentServiceRegistration { public string Address { get; set; } public int Port { get; set; } } }
             namespace RabbitMQ.Client
             {
                 public class ConnectionFactory { public string HostName { get; set; } public int Port { get; set; } public Uri Uri { get; set; } }

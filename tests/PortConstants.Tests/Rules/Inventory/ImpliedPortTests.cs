@@ -19,7 +19,18 @@ public class ImpliedPortTests
     [InlineData("""ConnectionMultiplexer.Connect("cache.example")""", "6379/tcp connects cache.example implicit")]
     [InlineData("""ConnectionMultiplexer.Connect("cache.example,ssl=true")""", "6380/tcp connects cache.example implicit")]
     [InlineData("""new ProducerConfig { BootstrapServers = "kafka.example" }""", "9092/tcp connects kafka.example implicit")]
+    [InlineData("""new MQTTnet.MqttClientOptionsBuilder().WithTcpServer("broker.example")""", "1883/tcp connects broker.example implicit")]
+    [InlineData("""MassTransit.RabbitMqHostConfigurationExtensions.Host(path, "queue.example", "shop")""", "5672/tcp connects queue.example implicit")]
+    [InlineData("""new MongoDB.Driver.MongoServerAddress("db.example")""", "27017/tcp connects db.example implicit")]
+    [InlineData("""new Renci.SshNet.SftpClient("files.example", "shop", path)""", "22/tcp connects files.example implicit")]
     public Task WhatIsCalledOrServedWithoutAPort_HasTheImpliedOne(string call, string expected) => VerifyAsync(call, expected);
+
+    // The port after the comma is the only one.
+    [Theory]
+    [InlineData("db.example,14333", "14333/tcp connects db.example")]
+    [InlineData("tcp:db.example,14333", "14333/tcp connects db.example")]
+    public Task ServerWithACommaPort_ImpliesNoOther(string server, string expected) =>
+        VerifyAsync($$"""new SqlConnectionStringBuilder { DataSource = "{{server}}" }""", expected);
 
     [Theory]
     [InlineData("""new Uri("https://a.example/")""")]
@@ -33,6 +44,12 @@ public class ImpliedPortTests
     [InlineData("""new SqlConnection("Server=(localdb)\\mssqllocaldb;Database=shop")""")]
     [InlineData("""new SqlConnection("Server=db.example\\sales;Database=shop")""")]
     [InlineData("""new NpgsqlConnection(path)""")]
+    [InlineData("""new MQTTnet.MqttClientOptionsBuilder().WithTcpServer("broker.example").WithTlsOptions(path)""")]
+    [InlineData("""new MQTTnet.MqttClientOptionsBuilder().WithTcpServer("broker.example", path.Length)""")]
+    [InlineData("""MassTransit.RabbitMqHostConfigurationExtensions.Host(path, "queue.example", (ushort)path.Length, "shop")""")]
+    [InlineData("""new MongoDB.Driver.MongoServerAddress("db.example", path.Length)""")]
+    [InlineData("""new Renci.SshNet.SftpClient("files.example", path.Length, "shop", path)""")]
+    [InlineData("""new Renci.SshNet.SftpClient((object)path)""")]
     public Task WhatIsOnlyShown_OrMayHaveAnotherPort_StaysSilent(string call) => VerifyAsync(call);
 
     private static Task VerifyAsync(string call, params string[] expected) => InventoryVerifier.VerifyAsync(

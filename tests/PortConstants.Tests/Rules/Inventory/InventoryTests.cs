@@ -54,6 +54,41 @@ public class InventoryTests
         []);
 
     [Fact]
+    public Task Origins_StaySilent() => InventoryVerifier.VerifyAsync(
+        """
+        using Microsoft.AspNetCore.Cors.Infrastructure;
+        class Rules
+        {
+            string[] AllowedOrigins = { "http://localhost:4200" };
+            void Allow(CorsPolicyBuilder policy) => policy.WithOrigins("http://localhost:3000", "https://shop.example:8443");
+        }
+        """,
+        []);
+
+    [Fact]
+    public Task KestrelOnLocalhost_HasTheHost() => InventoryVerifier.VerifyAsync(
+        """
+        using Microsoft.AspNetCore.Server.Kestrel.Core;
+        class Server { void Open(KestrelServerOptions options) => options.ListenLocalhost(5001); }
+        """,
+        ["5001/tcp listens localhost"]);
+
+    [Fact]
+    public Task PortInTheUrlOfAServer_IsTcp() => InventoryVerifier.VerifyAsync(
+        """
+        using Microsoft.AspNetCore.Builder;
+        class Server
+        {
+            void Open(WebApplication app, string text)
+            {
+                var port = int.Parse(text ?? "5001");
+                app.Run($"http://0.0.0.0:{port}");
+            }
+        }
+        """,
+        ["5001/tcp listens"]);
+
+    [Fact]
     public Task WarningOnTheSameNumber_DoesNotReplaceIt() => InventoryVerifier.VerifyAsync(
         """
         class Client { System.Net.Sockets.TcpClient Open() => new("pc.example", 4444); }
