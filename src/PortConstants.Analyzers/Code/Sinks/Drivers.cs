@@ -45,7 +45,8 @@ internal static class Drivers
         var space = member.ContainingNamespace?.ToDisplayString() ?? "";
         // The extensions of an adapter for several products are in one namespace: RabbitMqHostConfigurationExtensions.Host.
         var type = member.ContainingType?.Name ?? "";
-        return Array.Find(Libraries, library => Holds(space, library.Name) || Holds(type, library.Name) || Holds(method, library.Name)).Port;
+        return Array.Find(Libraries, library =>
+            Holds(space, library.Name) || Holds(type, library.Name) || Holds(method, library.Name)).Port;
     }
 
     /// <summary>Whether a member is one of the MQTT client's, which has a second port for TLS.</summary>
