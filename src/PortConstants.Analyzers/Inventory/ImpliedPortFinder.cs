@@ -114,8 +114,9 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
     private static bool IsEncrypted(IOperation part, Sink sink) =>
         Drivers.IsOfMqtt(sink.Symbol)
-        && Surroundings.Ancestors(part).LastOrDefault()?.Descendants().Any(operation =>
-            operation is IInvocationOperation { TargetMethod.Name: var name } && name.IndexOf("Tls", StringComparison.Ordinal) >= 0) == true;
+        && Surroundings.Ancestors(part).LastOrDefault() is { } root
+        && root.Descendants().OfType<IInvocationOperation>().Any(call =>
+            call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);
 
     private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink) =>
         new(port.Value, StringLocation.Of(part, start, port.Length), PortSpelling.Implied, new PortFlow(part, sink, port), project);

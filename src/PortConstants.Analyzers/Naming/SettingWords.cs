@@ -89,7 +89,7 @@ internal static class SettingWords
     /// <summary>Whether a URL of this name is one that browsers are sent to: <c>CorsOrigins</c>, <c>PublicUrl</c>.</summary>
     public static bool NamesSite(string name) => WordSplitter.Words(name).Exists(Sites.Contains);
 
-    /// <summary>Whether a URL of this name is one whose pages may call the program, which does not call it: <c>AllowedOrigins</c>.</summary>
+    /// <summary>Whether pages of a URL of this name may call the program, which does not call it: <c>AllowedOrigins</c>.</summary>
     public static bool NamesOrigin(string name) => WordSplitter.Words(name).Exists(Origins.Contains);
 
     /// <summary>Whether a section of this name holds the addresses of other services: <c>Services</c>, <c>ServiceEndpoints</c>.</summary>

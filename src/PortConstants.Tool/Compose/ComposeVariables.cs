@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PortConstants.Tool.Compose;
 
-/// <summary>The variables in the values of a compose file: those of the <c>.env</c> file beside it, and the defaults that are written.</summary>
+/// <summary>
+/// The variables in the values of a compose file: those of the <c>.env</c> file beside it, and the defaults that are written.
+/// </summary>
 internal sealed class ComposeVariables
 {
     // Defaults hold variables of their own: ${WEB_PORT:-${PORT:-80}}.

@@ -38,7 +38,10 @@ internal static class YamlFile
         if (!mapping.Children.TryGetValue(new YamlScalarNode("<<"), out var merged))
             return null;
         var others = merged is YamlSequenceNode several ? several.Children : [merged];
-        return others.Where(other => other != node).Select(other => Member(other, key, merges - 1)).FirstOrDefault(found => found is not null);
+        return others
+            .Where(other => other != node)
+            .Select(other => Member(other, key, merges - 1))
+            .FirstOrDefault(found => found is not null);
     }
 
     private static void CheckEvents(string text)
