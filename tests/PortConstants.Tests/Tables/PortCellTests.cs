@@ -45,6 +45,17 @@ public class PortCellTests
     [InlineData("22,443", "22, 443")]
     [InlineData("25,465,587", "25, 465, 587")]
     [InlineData("7, 113", "7, 113")]
+    [InlineData("TCP ports 7310 and 7311", "7310, 7311 tcp")]
+    [InlineData("7320 or 7321", "7320, 7321")]
+    [InlineData("7320 und 7321", "7320, 7321")]
+    [InlineData("7320 et 7321", "7320, 7321")]
+    [InlineData("7320 through 7329", "7320-7329")]
+    [InlineData("7320 bis 7329", "7320-7329")]
+    [InlineData("7320 à 7329", "7320-7329")]
+    [InlineData("7320-7320/tcp", "7320 tcp")]
+    [InlineData("0/tcp", "0 tcp")]
+    [InlineData("9/tcp", "9 tcp")]
+    [InlineData("65535/tcp", "65535 tcp")]
     public void PortCell_IsRead(string cell, string expected) => Assert.Equal("A " + expected, TableRows.Of($"name\tport\nA\t\"{cell}\"\n"));
 
     [Theory]
