@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Project;
 using PortConstants.Tables;
@@ -44,7 +46,9 @@ internal sealed class CandidateFilter(PortBits? interesting)
     /// <param name="reference">The reference to a member that is no constant by itself.</param>
     /// <param name="container">The member whose body holds it.</param>
     /// <param name="isWanted">Whether a sink is one of a port.</param>
-    public bool MayReachPort(IMemberReferenceOperation reference, ISymbol container, Func<Sinks.Sink, bool> isWanted) =>
+    public bool MayReachPort(IMemberReferenceOperation reference, ISymbol container, Func<Sink, bool> isWanted) =>
         interesting is null
-        || (OperationFlow.Follow(reference, container) is { } sink && (LocalFlow.IsVariable(sink) || isWanted(sink)));
+        || (OperationFlow.Follow(reference, container, out var last) is { } sink
+            ? LocalFlow.IsVariable(sink) || isWanted(sink) || FormattedString.TryGetCall(TextFlow.Outermost(reference), out _)
+            : ComposedString.IsPart(TextFlow.Outermost(last)));
 }

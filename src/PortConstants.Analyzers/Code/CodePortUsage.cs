@@ -25,8 +25,10 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override string Place => UsageDescription.Describe(flow);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Names =>
-        flow.Sink is { } sink ? UsageDescription.Owners(sink.Symbol).Select(owner => owner.Name) : [];
+    public override IEnumerable<string> Names => NameContext.Of(flow);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> NamesOfReceiver => NameContext.OfReceiver(flow);
 
     /// <inheritdoc/>
     public override IEnumerable<string> NamesAround => NameContext.Find(flow, Flows);
@@ -55,6 +57,9 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     /// <inheritdoc/>
     public override bool IsServedToBrowsers => WebServerContext.IsServedToBrowsers(Flows);
+
+    /// <inheritdoc/>
+    public override bool IsSample => RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override bool MayBeNegative =>

@@ -42,6 +42,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The names that describe the port: the name of the symbol or key itself, then of those around it.</summary>
     public abstract IEnumerable<string> Names { get; }
 
+    /// <summary>The names of what receives the port: the symbol or key, its method and its type, the nearest first.</summary>
+    public virtual IEnumerable<string> NamesOfReceiver => Names.Take(1);
+
     /// <summary>All names and texts around the port in which its service may be named.</summary>
     public virtual IEnumerable<string> NamesAround => Names;
 
@@ -68,6 +71,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
 
     /// <summary>Whether the program serves HTTP on the port to whoever calls it, browsers among them.</summary>
     public abstract bool IsServedToBrowsers { get; }
+
+    /// <summary>Whether this is the port of an end point in a test that nothing visibly connects to or listens on: any number will do.</summary>
+    public virtual bool IsSample => false;
 
     /// <summary>Whether this is the TLS port of IIS Express in a launch profile.</summary>
     public virtual bool IsIisExpressTls => false;

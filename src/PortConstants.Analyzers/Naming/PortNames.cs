@@ -25,7 +25,17 @@ internal static class PortNames
     }
 
     /// <summary>Whether the name is that of a limit, which may lie one beyond the ports: <c>MaxPort = 65536</c>.</summary>
-    public static bool IsLimit(string name) => WordSplitter.Words(name).Exists(PurposeWords.Limits.Contains);
+    public static bool IsLimit(string name)
+    {
+        var words = WordSplitter.Words(name);
+        for (var i = 0; i < words.Count; i++)
+        {
+            // A front end and a back end are no ends of a range.
+            if (PurposeWords.Limits.Contains(words[i]) && !(i > 0 && Is(words[i], "end") && (Is(words[i - 1], "front") || Is(words[i - 1], "back"))))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the name is that of ports to avoid, or of ports on which an attack is expected: <c>BlockedPorts</c>.</summary>
     public static bool IsDenyList(string name)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Rules;
@@ -11,7 +12,7 @@ internal sealed class CleartextPortRule : PortRule
     private const int Http = 80;
 
     private const PortRoles NotConnected = PortRoles.ConstantDeclaration | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared
-        | PortRoles.Prose | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake;
+        | PortRoles.Prose | PortRoles.Limit | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake | PortRoles.Test;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
 
@@ -24,19 +25,24 @@ internal sealed class CleartextPortRule : PortRule
         // Which service fits is asked last: it follows the port through the type.
         if (usage.Port is not { } port || !context.Catalog.NamesOf(port).Any(name => name.Encrypted is not null))
             return null;
-        if (usage.Is(NotConnected) || usage.IsOnLoopback)
+        // The servers of tests are set up for them.
+        if (usage.Environment == PortEnvironment.Test || usage.Is(NotConnected) || usage.IsOnLoopback)
             return null;
         // Where several services share the port, only the first of the table is meant for certain.
         if (ServiceNames.Find(usage, context.Catalog) is not [{ Encrypted: { } encrypted }, ..] names
             || usage.IsEncryptionVisible(encrypted.Constant.Port))
             return null;
-        // A test has many end points that nothing connects to.
-        if (usage.Is(PortRoles.Test) && usage.Direction != PortDirection.Connects)
-            return null;
-        // A server on 80 is mostly there to redirect to HTTPS.
-        if (port == Http && usage.Direction == PortDirection.Listens)
+        if (port == Http && !IsCalled(usage))
             return null;
         return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
             ServiceNames.Describe(usage, context.Catalog), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }
+
+    /// <summary>
+    /// Whether a web server is called on 80. One that listens there mostly redirects to HTTPS, a proxy is asked in clear text for
+    /// connections that are encrypted, and a number alone may be what a parser assumes where a URL names no port.
+    /// </summary>
+    private static bool IsCalled(PortUsage usage) =>
+        !usage.Names.Any(name => NameWords.Contain(name, "proxy"))
+        && (usage.Direction == PortDirection.Connects || (usage.Scheme is not null && usage.Direction == PortDirection.Unknown));
 }

@@ -16,11 +16,11 @@ internal sealed class DynamicPortRule : PortRule
     {
         var range = context.Options.DynamicRange;
         if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens
-            || usage.Is(PortRoles.Expected | PortRoles.Compared))
+            || usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Limit))
             return null;
         // The templates of launch profiles choose their ports from this range, for one developer's machine.
         if (usage.Environment == PortEnvironment.Development)
             return null;
-        return Create(usage, context, context.Catalog.Describe(port), usage.Place, range);
+        return Create(usage, context, ServiceNames.DescribeFitting(usage, context.Catalog), usage.Place, range);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NamedPortRule : PortRule
     {
         // What declares a constant is a name already, and a constant cannot take the place of digits in a plain string.
         if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText)
-            || usage.Is(PortRoles.ConstantDeclaration | PortRoles.Compared))
+            || usage.Is(PortRoles.ConstantDeclaration | PortRoles.Compared | PortRoles.Limit))
             return null;
         if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [var name, ..] names)
             return null;

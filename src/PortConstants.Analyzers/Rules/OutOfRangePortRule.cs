@@ -8,6 +8,9 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT003: a number that is no port.</summary>
 internal sealed class OutOfRangePortRule : PortRule
 {
+    // Nobody types that many digits for a port: it is a code, such as the letters "PORT" as a number.
+    private const long FirstCode = 10_000_000;
+
     public override DiagnosticDescriptor Descriptor => Descriptors.OutOfRangePort;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
@@ -24,5 +27,5 @@ internal sealed class OutOfRangePortRule : PortRule
     private static bool IsIntended(PortUsage usage) =>
         usage.Value is int.MaxValue or uint.MaxValue or long.MaxValue
         || usage.Is(PortRoles.Limit | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared | PortRoles.Prose)
-        || ((usage.Value < 0 || usage.Is(PortRoles.Test)) && usage.MayBeNegative);
+        || ((usage.Value is < 0 or >= FirstCode || usage.Is(PortRoles.Test)) && usage.MayBeNegative);
 }

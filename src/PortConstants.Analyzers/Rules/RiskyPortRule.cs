@@ -20,7 +20,7 @@ internal sealed class RiskyPortRule : PortRule
     {
         if (usage.Port is not { } port || context.Options.Allows(port) || FindReason(port, context) is not { } reason)
             return null;
-        if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
+        if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || usage.IsSample || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
         return Create(usage, context, ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
     }

@@ -9,6 +9,7 @@ internal static class ServiceEvidence
         ["WinsReplication"] = ["wins", "nameserver"],
         ["Whois"] = ["whois"],
         ["IpSec"] = ["ipsec"],
+        ["Ike"] = ["ike", "isakmp", "ipsec", "vpn"],
         ["Gopher"] = ["gopher"],
         ["Finger"] = ["finger"],
         ["Conference"] = ["conference", "aol"],

@@ -29,7 +29,17 @@ internal static class ServiceNames
         var port = usage.Port.GetValueOrDefault();
         if (catalog.NamesOf(port).Count < 2 || Find(usage, catalog) is not [var name, ..])
             return catalog.Describe(port);
-        return $"{port.ToString(System.Globalization.CultureInfo.InvariantCulture)} ({name.Constant.Name})";
+        return Describe(port, name);
+    }
+
+    /// <summary>A port with the service that fits, or alone where none does: what the program does there may be anything.</summary>
+    public static string DescribeFitting(PortUsage usage, PortCatalog catalog) =>
+        Describe(usage.Port.GetValueOrDefault(), Find(usage, catalog).FirstOrDefault());
+
+    private static string Describe(int port, NamedPort? service)
+    {
+        var number = port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return service is null ? number : $"{number} ({service.Constant.Name})";
     }
 
     private static bool Fits(NamedPort name, PortUsage usage, Lazy<List<string>> around)
@@ -40,7 +50,9 @@ internal static class ServiceNames
         // The row is of both protocols, but a connection to an instance on 1434 is not one to the browser service.
         if (name.Constant.Name == "SqlServerBrowser" && usage.Protocol == "tcp")
             return false;
-        if (usage.Names.FirstOrDefault() is { } nearest && IsContradicted(nearest, row.Name))
+        if (IsContradicted(usage, row.Name))
+            return false;
+        if (usage.IsSample && !around.Value.Exists(text => IsNamed(text, row.Name)))
             return false;
         if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols
             && !protocols.ToLowerInvariant().Contains(protocol))
@@ -52,13 +64,25 @@ internal static class ServiceNames
         return evidence.Count == 0 || evidence.Any(word => around.Value.Exists(text => NameWords.Contain(text, word)));
     }
 
-    /// <summary>Whether the nearest name is that of another service, and of this one not at all: <c>SftpPort</c>.</summary>
-    private static bool IsContradicted(string nearest, string row)
+    /// <summary>
+    /// Whether the nearest name that belongs to a service belongs to another one, and to this one not at all: <c>SftpPort</c>, or
+    /// <c>Port</c> of <c>MailSettings</c>.
+    /// </summary>
+    private static bool IsContradicted(PortUsage usage, string row)
     {
-        var words = WordSplitter.Words(nearest);
-        return words.Exists(word => ServiceSchemes.BelongsToAnother(word, row))
-            && !words.Exists(word => ServiceSchemes.BelongsTo(word, row));
+        foreach (var name in usage.NamesOfReceiver)
+        {
+            var words = WordSplitter.Words(name);
+            if (words.Exists(word => ServiceSchemes.BelongsTo(word, row)))
+                return false;
+            if (words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)))
+                return true;
+        }
+        return false;
     }
+
+    private static bool IsNamed(string text, string row) =>
+        NameWords.Contain(text, row) || WordSplitter.Words(text).Exists(word => ServiceSchemes.BelongsTo(word, row));
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>
         usage.NamesAround.Any(text => NameWords.Contain(text, name.Constant.Name))

@@ -48,9 +48,13 @@ internal static class ServiceSchemes
         ["rpc", "msrpc"], ["netbios"], ["nfs"], ["socks", "socks4", "socks5"], ["ssdb"], ["rcon"], ["wol", "wakeonlan"],
     ];
 
+    // Mail is sent by one protocol and read by others.
+    private static readonly string[] Mail = ["mail", "smtp", "submission", "submissions", "imap", "imaps", "pop3", "pop3s", "exchange"];
+
     private static readonly Dictionary<string, string[]> FamilyOf = Families
-        .SelectMany(family => family.Select(word => (word, family)))
-        .ToDictionary(entry => entry.word, entry => entry.family, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(family => family.Select(word => (Word: word, Family: family)))
+        .Concat([(Word: "mail", Family: Mail), (Word: "email", Family: Mail)])
+        .ToDictionary(entry => entry.Word, entry => entry.Family, StringComparer.OrdinalIgnoreCase);
 
     // Schemes that name a transport, or nothing.
     private static readonly HashSet<string> Transports = new(StringComparer.OrdinalIgnoreCase)

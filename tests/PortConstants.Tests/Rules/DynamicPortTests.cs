@@ -24,6 +24,38 @@ public class DynamicPortTests
     [InlineData("socket.Connect(new IPEndPoint(address, 50123)); var url = \"http://host:50123\";")]
     public Task Connecting_or_any_other_port_StaysSilent(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT005");
 
+    [Theory]
+    [InlineData("new Connection(new DnsEndPoint(\"localhost\", 50123), remote);")]
+    [InlineData("new Connection(localEndPoint: new IPEndPoint(address, 50123), remoteEndPoint: remote);")]
+    [InlineData("new Connected { LocalEndPoint = new IPEndPoint(address, 50123), RemoteEndPoint = remote };")]
+    [InlineData("connection.LocalPort = 50123; var ours = socket.LocalEndPoint.Equals(new IPEndPoint(address, 50123));")]
+    [InlineData("const int MinPort = 49152; const int listenPortMax = 65535; int firstListenPort = 50000;")]
+    public Task One_end_of_a_connection_or_a_limit_StaysSilent(string statement) =>
+        PortVerifier.VerifyAsync(InMethod(statement), only: "PORT005");
+
+    [Theory]
+    [InlineData("new Forward { LocalPort = [|50123|], RemotePort = 80 };")]
+    [InlineData("Listen(localEndPoint: new IPEndPoint(address, [|50123|])); void Listen(EndPoint localEndPoint) { }")]
+    [InlineData("Receive(localPort: [|50123|], remotePort: 80); void Receive(int localPort, int remotePort) { }")]
+    public Task A_local_port_that_is_bound_Reports(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT005");
+
+    [Fact]
+    public Task One_end_of_a_connection_in_VisualBasic_StaysSilent() => PortVerifier.VerifyVisualBasicAsync("""
+        Imports System.Net
+        Imports System.Net.Sockets
+
+        Class Connection
+            Sub New(localEndPoint As EndPoint, remoteEndPoint As EndPoint)
+            End Sub
+        End Class
+        Class C
+            Sub M(remote As EndPoint, address As IPAddress)
+                Dim a = New Connection(New IPEndPoint(address, 50123), remote)
+                Dim listener = New TcpListener(address, [|50123|])
+            End Sub
+        End Class
+        """, only: "PORT005");
+
     [Fact]
     public Task The_range_of_another_system_Reports() => PortVerifier.VerifyAsync(
         InMethod("new TcpListener(IPAddress.Any, [|40000|]); new TcpListener(IPAddress.Any, 61000);"), only: "PORT005",
@@ -33,11 +65,16 @@ public class DynamicPortTests
         using System.Net;
         using System.Net.Sockets;
         using Microsoft.AspNetCore.Hosting;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+        class Connection { public Connection(EndPoint localEndPoint, EndPoint remoteEndPoint) { } }
+        class Connected { public EndPoint LocalEndPoint { get; set; } public EndPoint RemoteEndPoint { get; set; } }
+        class Forward { public int LocalPort { get; set; } public int RemotePort { get; set; } }
 
         class C
         {
-            void M(Socket socket, IPAddress address, KestrelServerOptions kestrel, IWebHostBuilder host, HttpListener listener)
+            void M(ConnectionInfo connection, EndPoint remote, Socket socket, IPAddress address, KestrelServerOptions kestrel, IWebHostBuilder host, HttpListener listener)
             {
                 {{statement}}
             }

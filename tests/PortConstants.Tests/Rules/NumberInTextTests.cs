@@ -26,6 +26,16 @@ public class NumberInTextTests
     [InlineData("return $\"http://{host}:{[|PortConstants.Ports.Tftp|]}/\";")]
     [InlineData("return $\"http://{host}:{(int)[|PortConstants.Port.Tftp|]}/\";")]
     [InlineData("return string.Format(\"http://{0}:{1}/\", host, [|4444|]);")]
+    [InlineData("return string.Format(\"http://{0}:{1}/\", host, [|Fixed|]);")]
+    [InlineData("return string.Format(\"http://{0}:{1}\", host, [|4444|]);")]
+    [InlineData("return string.Format(\"{0}{1}:{2}\", \"http://\", host, [|4444|]);")]
+    [InlineData("return string.Concat(\"http://\", host, \":\", \"[|4444|]\");")]
+    [InlineData("return string.Concat(new object[] { \"http://\", host, \":\", [|4444|], \"/\" });")]
+    [InlineData("return string.Concat(\"http://\", host, \":\", [|Mine|]);")]
+    [InlineData("return new System.Text.StringBuilder().AppendFormat(\"http://{0}:{1}\", host, [|4444|]).ToString();")]
+    [InlineData("return \"http://\" + host + \":\" + [|Fixed|].ToString();")]
+    [InlineData("return $\"http://{host}:{[|Fixed|].ToString(System.Globalization.CultureInfo.InvariantCulture)}/\";")]
+    [InlineData("return \"http://\" + host + \":\" + [|4444|].ToString() + \"/\";")]
     [InlineData("var gateway = [|4444|]; return string.Format(\"http://{0}:{1}/{2}/{3}\", host, gateway, host, host);")]
     public Task A_number_that_becomes_the_port_of_a_url_Reports(string statements) => PortVerifier.VerifyAsync(InMethod(statements), only: "PORT001");
 
@@ -39,6 +49,9 @@ public class NumberInTextTests
     [InlineData("return $\"http://host/{(flag ? 445 : 4444)}\";")]
     [InlineData("return string.Format(\"http://{0}/{1}\", host, 4444);")]
     [InlineData("return string.Format(\"http://{0}:{1:X}\", host, 4444);")]
+    [InlineData("return string.Concat(\"http://\", host, \"/\", 4444);")]
+    [InlineData("return string.Concat(\"http://\", host, \":1\", \"4444\");")]
+    [InlineData("return \"http://\" + host + \"/\" + Fixed.ToString();")]
     [InlineData("return $\"http://{host}:{PortOfMine}/\";")]
     public Task A_number_elsewhere_in_the_url_StaysSilent(string statements) => PortVerifier.VerifyAsync(InMethod(statements), only: "PORT001");
 
@@ -59,6 +72,27 @@ public class NumberInTextTests
             Function E(host As String, number As Integer) As String
                 Return "smtp://" & host & ":" & If(number <= 0, [|4444|], number).ToString() & "/"
             End Function
+            Function F(host As String) As String
+                Return String.Concat("http://", host, ":", [|4444|])
+            End Function
+            Private Shared ReadOnly Share As Integer = 445
+            Function G(host As String) As String
+                Return "http://" & host & ":" & [|Share|].ToString() & "/"
+            End Function
+            Private Shared ReadOnly Property Other As Integer = 445
+            Function J(host As String) As Object
+                Return New System.Net.Sockets.TcpClient(host, [|Other|])
+            End Function
+            Function K(host As String) As Object
+                Return New System.Net.Sockets.TcpClient(host, [|Share|])
+            End Function
+            Private Shared Property Changing As Integer = 445
+            Function L(host As String) As Object
+                Return New System.Net.Sockets.TcpClient(host, Changing)
+            End Function
+            Function H(host As String) As String
+                Return String.Concat("http://", host, "/", 4444)
+            End Function
         End Class
         """, only: "PORT001");
 
@@ -67,6 +101,9 @@ public class NumberInTextTests
     [InlineData("Convert.ToUInt16(\"445\", 8)")]
     [InlineData("int.Parse(\"445\", System.Globalization.NumberStyles.HexNumber)")]
     [InlineData("ushort.Parse(\"445\", System.Globalization.NumberStyles.AllowHexSpecifier, null)")]
+    [InlineData("Convert.ToInt32(value: \"135\", fromBase: 16)")]
+    [InlineData("short.Parse(\"445\", System.Globalization.NumberStyles.BinaryNumber)")]
+    [InlineData("(int)uint.Parse(\"445\", System.Globalization.NumberStyles.HexNumber | System.Globalization.NumberStyles.AllowLeadingWhite)")]
     public Task A_number_of_another_radix_StaysSilent(string expression) =>
         PortVerifier.VerifyAsync(InMethod($"int port = {expression}; return \"\";"), only: "PORT001");
 
@@ -76,6 +113,24 @@ public class NumberInTextTests
     [InlineData("int.Parse(\"[|445|]\", System.Globalization.CultureInfo.InvariantCulture)")]
     public Task A_decimal_number_Reports(string expression) =>
         PortVerifier.VerifyAsync(InMethod($"int port = {expression}; return \"\";"), only: "PORT001");
+
+    [Fact]
+    public Task A_radix_in_VisualBasic_IsSeen() => PortVerifier.VerifyVisualBasicAsync("""
+        Imports System
+        Imports System.Globalization
+        Imports System.Net.Sockets
+
+        Class C
+            Sub M()
+                Dim port1 As Integer = Convert.ToInt32("445", 16)
+                Dim port2 As Integer = Integer.Parse("445", NumberStyles.HexNumber)
+                Dim port3 As New TcpClient("host", UShort.Parse("4444", NumberStyles.AllowHexSpecifier))
+                Dim port4 As Integer = CInt("[|445|]")
+                Dim port5 As Integer = [|&H1BD|]
+                Dim port6 As New TcpClient("host", Convert.ToInt32("[|4444|]", 10))
+            End Sub
+        End Class
+        """, only: "PORT001");
 
     private static string InMethod(string statements) => $$"""
         using System;

@@ -14,6 +14,7 @@ public class OutOfRangePortTests
     [InlineData("void M() { Own([|70000|]); } void Own(int port) { }")]
     [InlineData("int httpPort = [|80443|];")]
     [InlineData("string url = \"http://host:[|70000|]/\";")]
+    [InlineData("void M() { new System.Net.IPEndPoint(System.Net.IPAddress.Any, [|10000000|]); } int port = [|1000000|]; int tcpPort = [|9_999_999|];")]
     public Task A_number_that_is_no_port_Reports(string members) => PortVerifier.VerifyAsync(InClass(members), only: "PORT003");
 
     [Theory]
@@ -22,6 +23,7 @@ public class OutOfRangePortTests
     [InlineData("int port = -1; const int NoPort = -1; int Port { get; set; } = -1; void M(int port = -1) { }")]
     [InlineData("void M() { Own(-1); } void Own(int port) { }")]
     [InlineData("const int MaxPort = 65536; const int PortNumberLimit = 65536; int port = int.MaxValue;")]
+    [InlineData("const uint PORT = 1347375700; const int PORT_TAG = 0x54524F50; static readonly int TcpPort = 10_000_000; long port = 4294967296;")]
     [InlineData("int FindPort(bool b) => b ? 80 : -1;")]
     [InlineData("void M() { Throws(() => new System.Net.IPEndPoint(System.Net.IPAddress.Any, 65536)); } void Throws(System.Func<object> f) { }")]
     [InlineData("string text = \"at 12:100000, id:70000\"; string url = \"http://host:12345678/\";")]

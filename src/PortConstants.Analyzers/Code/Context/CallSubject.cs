@@ -15,6 +15,61 @@ internal static class CallSubject
         _ => sink.Operation,
     };
 
+    /// <summary>The last call of a chain: <c>builder.Port(587).Certificate(…)</c> for <c>builder.Port(587)</c>.</summary>
+    public static IOperation Chain(IOperation call)
+    {
+        while (call.Parent is { } parent)
+        {
+            if (parent is IInvocationOperation next && ReferenceEquals(next.Instance, call))
+                call = next;
+            else if (parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension })
+                call = extension;
+            else
+                break;
+        }
+        return call;
+    }
+
+    /// <summary>The calls of a chain on a builder, which returns itself; otherwise the call alone.</summary>
+    public static IEnumerable<IInvocationOperation> CallsOfChain(IInvocationOperation call)
+    {
+        if (!IsOfBuilder(call))
+        {
+            yield return call;
+            yield break;
+        }
+        for (var next = Chain(call) as IInvocationOperation; next is not null; next = Before(next))
+            yield return next;
+    }
+
+    /// <summary>The assignments to members of the same variable, among the statements of the same block.</summary>
+    public static IEnumerable<IAssignmentOperation> AssignmentsBeside(IAssignmentOperation assignment, IOperation instance)
+    {
+        if (Variable(instance) is not { } variable || assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block })
+            yield break;
+        foreach (var statement in block.Operations)
+        {
+            if (statement is IExpressionStatementOperation { Operation: IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } other } } beside }
+                && SymbolEqualityComparer.Default.Equals(Variable(other), variable))
+                yield return beside;
+        }
+    }
+
+    /// <summary>The call on whose result a call is made.</summary>
+    private static IInvocationOperation? Before(IInvocationOperation call) =>
+        (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) switch
+        {
+            IInvocationOperation before => before,
+            IConversionOperation { Operand: IInvocationOperation before } => before,
+            _ => null,
+        };
+
+    private static bool IsOfBuilder(IInvocationOperation call)
+    {
+        var receiver = call.Instance?.Type ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value.Type : null);
+        return receiver is not null && SymbolEqualityComparer.Default.Equals(receiver, call.Type);
+    }
+
     /// <summary>The variable that holds the object that has the port.</summary>
     public static ISymbol? Of(Sink sink)
     {
@@ -52,6 +107,7 @@ internal static class CallSubject
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
         IMemberReferenceOperation member => member.Member,
+        IVariableDeclaratorOperation declarator => declarator.Symbol,
         _ => null,
     };
 }

@@ -48,6 +48,8 @@ internal static class DirectionContext
             return PortDirection.Listens;
         if (sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
             return OfParameter(parameter, method);
+        if (LocalEndContext.IsOfConnection(sink.Symbol))
+            return PortDirection.Unknown;
         if (DirectionNames.OfMember(sink.Symbol.Name) is var own && own != PortDirection.Unknown)
             return own;
         return sink.Symbol is not ILocalSymbol && sink.Symbol.ContainingType is { } type
@@ -57,6 +59,8 @@ internal static class DirectionContext
 
     private static PortDirection OfParameter(IParameterSymbol parameter, IMethodSymbol method)
     {
+        if (LocalEndContext.IsOfConnection(parameter))
+            return PortDirection.Unknown;
         if (DirectionNames.OfMember(parameter.Name) is var own && own != PortDirection.Unknown)
             return own;
         if (method.MethodKind != MethodKind.Constructor

@@ -31,7 +31,7 @@ internal static class EncryptionContext
     private static bool IsVisible(IOperation source, Sink sink, int counterpart)
     {
         var root = Surroundings.Root(source);
-        if (HasSwitch(sink) || EncryptionWords.AreIn(sink.Symbol.Name))
+        if (HasSwitch(sink) || EncryptionWords.AreIn(sink.Symbol.Name) || IsOneOfSeveral(sink, root))
             return true;
         var subject = CallSubject.Of(sink);
         // What becomes of a number in a variable is not followed: any trace of TLS in the method may be meant for it.
@@ -42,7 +42,7 @@ internal static class EncryptionContext
             return root.Descendants().Any(operation =>
                 EncryptionWords.AreIn(operation) || CounterpartContext.IsNumber(operation, counterpart));
         }
-        if (CallSubject.Owner(sink).Descendants().Any(EncryptionWords.AreIn))
+        if (CallSubject.Chain(CallSubject.Owner(sink)).DescendantsAndSelf().Any(EncryptionWords.AreIn))
             return true;
         return subject is not null
             && root.Descendants().Any(operation => EncryptionWords.AreIn(operation) && CallSubject.IsAbout(operation, subject));
@@ -55,6 +55,17 @@ internal static class EncryptionContext
         IConditionalOperation { Condition: { } condition } => condition.DescendantsAndSelf().Any(EncryptionWords.AreIn),
         _ => false,
     });
+
+    /// <summary>A variable that the method gives other ports too, each for a case of its own.</summary>
+    private static bool IsOneOfSeveral(Sink sink, IOperation root)
+    {
+        if (sink.Symbol is not ILocalSymbol variable)
+            return false;
+        var ports = root.Descendants().OfType<IAssignmentOperation>()
+            .Where(assignment => assignment.Target is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, variable))
+            .Select(assignment => Numbers.TryRead(assignment.Value.ConstantValue.Value, out var port) ? port : 0);
+        return ports.Where(port => port > 0).Distinct().Skip(1).Any();
+    }
 
     /// <summary>
     /// Whether a property, field or parameter for encryption is declared beside the port: <c>int port = 80, bool useHttps = false</c>.

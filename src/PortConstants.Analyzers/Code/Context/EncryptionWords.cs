@@ -13,7 +13,7 @@ internal static class EncryptionWords
     };
 
     // Every word has one of them.
-    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur"];
+    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur", "certificate"];
 
     private static readonly HashSet<string> EncryptedSchemes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +25,9 @@ internal static class EncryptionWords
     public static bool AreIn(string name) =>
         // Few names hold such letters at all; only these are split into words.
         Array.Exists(Stems, stem => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
-        && (WordSplitter.Words(name).Exists(IsWord) || name.IndexOf("StartTls", StringComparison.OrdinalIgnoreCase) >= 0);
+        && (WordSplitter.Words(name).Exists(IsWord) || Has(name, "StartTls") || Has(name, "Certificate"));
+
+    private static bool Has(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether an operation turns encryption on, or depends on it.</summary>
     public static bool AreIn(IOperation operation) => operation switch

@@ -12,6 +12,11 @@ internal static class ExpectationContext
     private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase) { "are", "can", "has", "is", "should",
         "validate", "valid", "verify" };
 
+    // To find out whether a port is open, nothing is sent to it.
+    private static readonly HashSet<string> ProbeWords = new(StringComparer.OrdinalIgnoreCase) { "check", "ping", "probe", "scan", "test" };
+
+    private static readonly HashSet<string> Probed = new(StringComparer.OrdinalIgnoreCase) { "open", "port", "ports", "reachable" };
+
     private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase) { "convert", "create", "format", "from", "get",
         "make", "parse", "read", "validate" };
 
@@ -88,7 +93,10 @@ internal static class ExpectationContext
     private static bool IsQuestion(IMethodSymbol method)
     {
         var words = WordSplitter.Words(method.Name);
-        return words.Count > 0 && (QuestionWords.Contains(words[0]) || (words.Count > 1 && words[0] == "Try"
-            && Attempts.Contains(words[1])));
+        if (words.Count == 0)
+            return false;
+        return QuestionWords.Contains(words[0])
+            || (words.Count > 1 && words[0] == "Try" && Attempts.Contains(words[1]))
+            || (ProbeWords.Contains(words[0]) && words.Exists(Probed.Contains));
     }
 }

@@ -88,18 +88,22 @@ internal static class HostContext
         Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name
             : null;
 
-    /// <summary>The values that go to the same call or the same object as the port, with the names of what receives them.</summary>
+    /// <summary>
+    /// The values that go to the same call, chain of calls or object as the port, with the names of what receives them.
+    /// </summary>
     public static IEnumerable<(string Name, IOperation Value)> Neighbours(Sink sink) => sink switch
     {
-        { Call: IInvocationOperation call } => call.Arguments.Select(Named),
+        { Call: IInvocationOperation call } => CallSubject.CallsOfChain(call).SelectMany(each => each.Arguments).Select(Named),
         { Call: IObjectCreationOperation creation } => creation.Arguments.Select(Named),
         { Operation: IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation initializer } } =>
             initializer.Initializers.OfType<IAssignmentOperation>().Select(Named),
+        { Operation: IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } instance } } assignment } =>
+            CallSubject.AssignmentsBeside(assignment, instance).Select(Named),
         _ => [],
     };
 
-    private static (string Name, IOperation Value) Named(IArgumentOperation argument) => (argument.Parameter?.Name ?? "", argument.Value);
-
     private static (string Name, IOperation Value) Named(IAssignmentOperation assignment) =>
         ((assignment.Target as IMemberReferenceOperation)?.Member.Name ?? "", assignment.Value);
+
+    private static (string Name, IOperation Value) Named(IArgumentOperation argument) => (argument.Parameter?.Name ?? "", argument.Value);
 }

@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -7,6 +9,25 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>The names around a port, in which its service may be named.</summary>
 internal static class NameContext
 {
+    /// <summary>The key of the setting whose value the port is, the symbol that receives it, and the owners of that symbol.</summary>
+    public static IEnumerable<string> Of(PortFlow flow)
+    {
+        if (flow.Sink is not { } sink)
+            yield break;
+        if (SettingArguments.Find(sink.Operation) is { } key)
+            yield return key;
+        foreach (var owner in UsageDescription.Owners(sink.Symbol))
+            yield return owner.Name;
+    }
+
+    /// <summary>The names that <see cref="Of"/> gives up to the type, without those of the code around a variable, or of an end point of the framework.</summary>
+    public static IEnumerable<string> OfReceiver(PortFlow flow) => flow.Sink switch
+    {
+        { Symbol: ILocalSymbol or IMethodSymbol } or { Symbol.ContainingType.Name: "DnsEndPoint" } => Of(flow).Take(1),
+        { Symbol.ContainingType: { } type } => Of(flow).TakeWhile(name => name != type.ContainingType?.Name),
+        _ => [],
+    };
+
     /// <summary>
     /// The symbols on the port's way and their owners, the members and types that contain it, the texts beside it in the call, and the
     /// text that holds it.
@@ -30,6 +51,8 @@ internal static class NameContext
         }
         foreach (var container in Surroundings.Containers(flow.Source))
             yield return container.Name;
+        if (flow.Source.SemanticModel?.GetEnclosingSymbol(flow.Source.Syntax.SpanStart)?.ContainingNamespace is { } own)
+            yield return own.ToDisplayString();
         if (flow.Text is not null)
             yield return new ComposedString(ComposedString.WholeOf(flow.Source)).Value;
         if (flow.Sink?.Symbol.ContainingNamespace is { } space)

@@ -44,7 +44,7 @@ internal static class RoleContext
             roles |= PortRoles.ConstantDeclaration;
         if (sink.Kind == SinkKind.Return)
             roles |= PortRoles.ReturnValue;
-        if (PortNames.IsLimit(sink.Symbol.Name))
+        if (PortNames.IsLimit(sink.Symbol.Name) || IsOfRange(sink.Symbol))
             roles |= PortRoles.Limit;
         if (IsHostHeader(sink.Symbol))
             roles |= PortRoles.HostHeader;
@@ -55,6 +55,10 @@ internal static class RoleContext
         return roles;
     }
 
+    /// <summary>new PortRange(80, 443), range.FirstPort = 80</summary>
+    private static bool IsOfRange(ISymbol symbol) =>
+        symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType?.Name.EndsWith("Range", StringComparison.Ordinal) == true;
+
     /// <summary>builder.WithPortBinding(80, true), containerPort: 80, WithHttpEndpoint(targetPort: 80)</summary>
     private static bool IsContained(ISymbol symbol)
     {
@@ -64,6 +68,10 @@ internal static class RoleContext
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
             && method.Name is "WithPortBinding" or "WithExposedPort" or "GetMappedPublicPort" or "WithMappedPort" or "ExposePort";
     }
+
+    /// <summary>Whether an end point is created with the port that nothing visibly connects to or listens on.</summary>
+    public static bool IsOfUnusedEndPoint(PortFlow flow) =>
+        flow.Sink is { MakesAddress: true } && DirectionContext.Of(flow, trustsHosts: false) == PortDirection.Unknown;
 
     /// <summary>Whether a name around the port is that of a stand-in: <c>FakeBucket</c>, <c>CreateMockedNode</c>.</summary>
     private static bool IsFake(PortFlow flow) =>

@@ -17,7 +17,7 @@ internal static class SchemeContext
     {
         if (flow.Sink is not { } sink)
             return null;
-        if (FindBeside(sink) is { } scheme)
+        if ((FindBeside(sink) ?? BuilderScheme.Find(sink)) is { } scheme)
             return scheme;
         foreach (var next in flows)
         {
@@ -35,13 +35,14 @@ internal static class SchemeContext
     {
         foreach (var (name, value) in HostContext.Neighbours(sink))
         {
-            if (SchemeNames.Contains(name) && ReadScheme(value) is { } scheme)
+            if (SchemeNames.Contains(name) && Read(value) is { } scheme)
                 return scheme;
         }
         return null;
     }
 
-    private static string? ReadScheme(IOperation value) => Surroundings.Unconverted(value) switch
+    /// <summary>The scheme that a value names: a constant text, or a field such as <c>Uri.UriSchemeHttps</c>.</summary>
+    public static string? Read(IOperation value) => Surroundings.Unconverted(value) switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text.ToLowerInvariant(),
         // Uri.UriSchemeHttps is a read-only field.

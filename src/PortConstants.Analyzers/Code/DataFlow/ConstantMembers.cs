@@ -37,7 +37,7 @@ internal sealed class ConstantMembers(Compilation compilation)
 
     private object? Read(ISymbol member, SemanticModel? model)
     {
-        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
+        var declaration = Declaration(member);
 #pragma warning disable RS1030 // Once for each such member that reaches a port: its declaration may stand in another file.
         if (model?.SyntaxTree != declaration.SyntaxTree)
             model = compilation.GetSemanticModel(declaration.SyntaxTree);
@@ -48,10 +48,21 @@ internal sealed class ConstantMembers(Compilation compilation)
             {
                 case ISymbolInitializerOperation initializer:
                     return initializer.Value.ConstantValue is { HasValue: true } initial ? initial.Value : null;
-                case IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } returned }] }:
+                // Nothing after the first return is reached. Visual Basic adds a label and a return of its own there.
+                case IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } returned }, ..] }:
                     return returned.ConstantValue is { HasValue: true } result ? result.Value : null;
             }
         }
         return null;
+    }
+
+    /// <summary>The declaration with the value. In Visual Basic a symbol refers to its name, or to the first line of its block.</summary>
+    private static SyntaxNode Declaration(ISymbol member)
+    {
+        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
+        return declaration is { Language: LanguageNames.VisualBasic, Parent: { } whole }
+            && (member is IFieldSymbol || whole.ChildNodes().First() == declaration)
+                ? whole
+                : declaration;
     }
 }

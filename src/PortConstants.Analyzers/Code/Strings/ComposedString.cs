@@ -18,7 +18,7 @@ internal sealed class ComposedString
     private readonly string? _knownText;
 
     /// <summary>Puts the text together.</summary>
-    /// <param name="whole">What <see cref="WholeOf"/> gave, or a call of <c>string.Format</c>.</param>
+    /// <param name="whole">What <see cref="WholeOf"/> gave, or a call that <see cref="FormattedString"/> knows.</param>
     /// <param name="known">A part that is not constant, but whose text is known.</param>
     /// <param name="knownText">The text of that part.</param>
     public ComposedString(IOperation whole, IOperation? known = null, string? knownText = null)
@@ -108,8 +108,8 @@ internal sealed class ComposedString
         }
         switch (operation)
         {
-            case IInvocationOperation call when FormattedString.Format(call) is { } format:
-                foreach (var (text, value) in FormattedString.Parts(call, format))
+            case IInvocationOperation call when FormattedString.IsComposing(call):
+                foreach (var (text, value) in FormattedString.Parts(call))
                     AddFormatted(text, value);
                 break;
             case IBinaryOperation binary when IsConcatenation(binary):

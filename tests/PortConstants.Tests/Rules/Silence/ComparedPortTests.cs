@@ -16,6 +16,7 @@ public class ComparedPortTests
     [InlineData("void M(string url) { Xunit.Assert.Contains(\"http://host:4444/\", url); NUnit.Framework.Assert.That(url, NUnit.Framework.Is.EqualTo(\"http://host:4444/\")); }")]
     [InlineData("void M() { var expected = \"http://host:4444/\"; } const string ExpectedUrl = \"http://host:4444/\";")]
     [InlineData("[Xunit.InlineData(\"smb://host:445/share\", \"host\")] void Host_is_read(string url, string host) { }")]
+    [InlineData("[Xunit.Fact] void Test() { Node(new IPEndPoint(IPAddress.Loopback, 4444), new DnsEndPoint(\"node\", 445)); } void Node(EndPoint first, EndPoint second) { }")]
     public Task A_compared_port_StaysSilent(string members) => VerifyAsync(members, "PORT001");
 
     [Theory]
@@ -23,6 +24,8 @@ public class ComparedPortTests
     [InlineData("void M() { Xunit.Assert.NotNull(new TcpClient(\"host\", [|4444|])); }")]
     [InlineData("string M(bool b) => b ? \"http://host:[|4444|]/\" : \"\";")]
     [InlineData("void M() { Console.WriteLine(\"http://host:[|4444|]/\"); }")]
+    [InlineData("[Xunit.Fact] void Test() { new TcpClient().Connect(new IPEndPoint(IPAddress.Loopback, [|4444|])); int port = [|445|]; }")]
+    [InlineData("void M() { Node(new IPEndPoint(IPAddress.Loopback, [|4444|])); } void Node(EndPoint point) { }")]
     public Task A_port_that_a_test_uses_Reports(string members) => VerifyAsync(members, "PORT001");
 
     [Theory]

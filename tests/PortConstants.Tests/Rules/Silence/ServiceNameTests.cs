@@ -15,6 +15,12 @@ public class ServiceNameTests
     [InlineData("int port = 3000; int Port { get; set; } = 5000; int serverPort = 9000; int port2 = 7; int port3 = 42;")]
     [InlineData("int FtpPort { get; set; } = 5432; void M() { ConnectRedis(3306); } void ConnectRedis(int redisPort) { }")]
     [InlineData("string M(string host) => $\"http://{host}:5672/api\"; string N(string host) => $\"redis://{host}:5432\";")]
+    [InlineData("class MailSettings { public int Port { get; set; } = 563; } class EmailAccount { int _port = 443; }")]
+    [InlineData("class HttpEndPoint { public HttpEndPoint(string host, int port) { } } object M() => new HttpEndPoint(\"host\", 22);")]
+    [InlineData("class PortRange { public PortRange(int minPort, int maxPort) { } } object range = new PortRange(22, 80); int lastPort = 443;")]
+    [InlineData("class PortRange { public PortRange(int port) { } public int Port { get; set; } } object range = new PortRange(22) { Port = 443 };")]
+    [InlineData("[Xunit.Fact] void Test() { Node(new IPEndPoint(IPAddress.Loopback, 25)); Node(new DnsEndPoint(\"node\", 443)); } void Node(EndPoint point) { }")]
+    [InlineData("[Xunit.Fact] void Test() { var point = new IPEndPoint(IPAddress.Parse(\"192.0.2.1\"), 22); Xunit.Assert.NotNull(point); }")]
     public Task A_number_that_is_chosen_freely_StaysSilent(string members) => VerifyAsync(members);
 
     [Theory]
@@ -25,6 +31,13 @@ public class ServiceNameTests
     [InlineData("int port = [|443|]; int databasePort = [|5432|]; EndPoint redis = new DnsEndPoint(\"cache\", [|6379|]); int ordersPort = [|1433|];")]
     [InlineData("int SftpPort = [|22|]; int syslogPort = [|514|]; int ldapPort = [|389|];")]
     [InlineData("string M(string host) => $\"http://{host}:[|9200|]/_search\"; string N(string host) => $\"amqp://{host}:[|5672|]\"; string O(string host) => $\"sftp://{host}:[|22|]\";")]
+    [InlineData("class MailSettings { public int Port { get; set; } = [|587|]; } class EmailAccount { int _port = [|993|]; }")]
+    [InlineData("class WebSocketScheme { public WebSocketScheme(int port) { } } object M() => new WebSocketScheme([|443|]);")]
+    [InlineData("class HttpService { void M() { int sshPort = [|22|]; } }")]
+    [InlineData("[Xunit.Fact] void Test() { new TcpListener(new IPEndPoint(IPAddress.Any, [|443|])); new Socket(SocketType.Stream, ProtocolType.Tcp).Connect(new IPEndPoint(0, [|22|])); }")]
+    [InlineData("[Xunit.Fact] void Smtp_node() { Node(new IPEndPoint(IPAddress.Loopback, [|25|])); } void Node(EndPoint point) { }")]
+    [InlineData("} namespace Company.Cassandra.Tests { class NodeTests { [Xunit.Fact] void Test() { Node(new IPEndPoint(1, [|9042|])); } void Node(EndPoint point) { } }")]
+    [InlineData("[Xunit.Fact] void Test() { var cassandra = new IPEndPoint(IPAddress.Loopback, [|9042|]); }")]
     public Task A_number_that_the_code_names_Reports(string members) => VerifyAsync(members);
 
     [Theory]
@@ -62,5 +75,5 @@ public class ServiceNameTests
         {
             {{members}}
         }
-        """, "PORT002");
+        """, "PORT002", sources: TestFrameworks.Sources);
 }
