@@ -38,7 +38,8 @@ public class ComparedPortTests
     public Task A_clear_text_port_that_becomes_text_StaysSilent(string members) => VerifyAsync(members, "PORT004");
 
     [Theory]
-    [InlineData("void M(IPAddress a) { Open(new IPEndPoint(a, [|80|])); } void Open(EndPoint point) { }")]
+    [InlineData("void M(IPAddress a) { new TcpClient().Connect(new IPEndPoint(a, [|80|])); }")]
+    [InlineData("void M(IPAddress a) { Open(new IPEndPoint(a, [|143|])); } void Open(EndPoint point) { }")]
     [InlineData("string url = \"http://host:[|80|]/\"; string urls = \"http://one:[|80|] http://two:[|80|]\";")]
     public Task A_clear_text_port_that_is_used_Reports(string members) => VerifyAsync(members, "PORT004");
 

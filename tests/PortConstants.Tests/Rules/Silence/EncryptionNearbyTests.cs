@@ -46,7 +46,7 @@ public class EncryptionNearbyTests
     [InlineData("object proxy = new System.Net.WebProxy(\"proxy.example\", 80); object other = new System.Net.WebProxy(\"http://proxy.example:80\");")]
     [InlineData("string proxyUrl = \"http://proxy.example:80\"; int proxyPort = 80;")]
     [InlineData("void M() { CheckPort(\"host\", 389); ScanPorts(143); ProbePort(110); } bool CheckPort(string host, int port) => true; void ScanPorts(int port) { } void ProbePort(int port) { }")]
-    [InlineData("int httpPort = 80; int Port { get; set; } = 80; void M(Uri url) { var port = 80; if (!url.IsDefaultPort) port = url.Port; Connect(port); } void Connect(int number) { }")]
+    [InlineData("int httpPort = 80; int Port { get; set; } = 80; void M(Uri url) { var port = 80; if (!url.IsDefaultPort) port = url.Port; Use(port); } void Use(int number) { }")]
     [InlineData("class PortRange { public PortRange(int port) { } } object range = new PortRange(143);")]
     [InlineData("class PortRange { public PortRange(int minPort, int maxPort) { } } object range = new PortRange(80, 143);")]
     [InlineData("[Xunit.Fact] void Test() { Connect(\"host\", 143); } void Connect(string host, int port) { }")]
