@@ -72,7 +72,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>Whether the program serves HTTP on the port to whoever calls it, browsers among them.</summary>
     public abstract bool IsServedToBrowsers { get; }
 
-    /// <summary>Whether this is the port of an end point in a test that nothing visibly connects to or listens on: any number will do.</summary>
+    /// <summary>
+    /// Whether this is the port of an end point in a test that nothing visibly connects to or listens on: any number will do.
+    /// </summary>
     public virtual bool IsSample => false;
 
     /// <summary>Whether this is the TLS port of IIS Express in a launch profile.</summary>

@@ -31,7 +31,8 @@ internal static class PortNames
         for (var i = 0; i < words.Count; i++)
         {
             // A front end and a back end are no ends of a range.
-            if (PurposeWords.Limits.Contains(words[i]) && !(i > 0 && Is(words[i], "end") && (Is(words[i - 1], "front") || Is(words[i - 1], "back"))))
+            var isFrontEnd = i > 0 && Is(words[i], "end") && (Is(words[i - 1], "front") || Is(words[i - 1], "back"));
+            if (PurposeWords.Limits.Contains(words[i]) && !isFrontEnd)
                 return true;
         }
         return false;

@@ -12,7 +12,8 @@ internal sealed class CleartextPortRule : PortRule
     private const int Http = 80;
 
     private const PortRoles NotConnected = PortRoles.ConstantDeclaration | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared
-        | PortRoles.Prose | PortRoles.Limit | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake | PortRoles.Test;
+        | PortRoles.Prose | PortRoles.Limit | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake
+        | PortRoles.Test;
 
     public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
 

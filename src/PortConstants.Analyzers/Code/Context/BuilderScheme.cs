@@ -29,8 +29,8 @@ internal static class BuilderScheme
 
     private static string? SchemeOf(IOperation operation) => operation switch
     {
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Scheme", ContainingType.Name: "UriBuilder" } }, Value: var value } =>
-            SchemeContext.Read(value),
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
+            when property is { Name: "Scheme", ContainingType.Name: "UriBuilder" } => SchemeContext.Read(value),
         IObjectCreationOperation { Type.Name: "UriBuilder", Arguments: [var first, ..] } => first.Parameter?.Name switch
         {
             "schemeName" or "scheme" => SchemeContext.Read(first.Value),

@@ -22,7 +22,8 @@ internal static class CallSubject
         {
             if (parent is IInvocationOperation next && ReferenceEquals(next.Instance, call))
                 call = next;
-            else if (parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } extension })
+            else if (parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation extension }
+                && extension.TargetMethod.IsExtensionMethod)
                 call = extension;
             else
                 break;
@@ -45,11 +46,14 @@ internal static class CallSubject
     /// <summary>The assignments to members of the same variable, among the statements of the same block.</summary>
     public static IEnumerable<IAssignmentOperation> AssignmentsBeside(IAssignmentOperation assignment, IOperation instance)
     {
-        if (Variable(instance) is not { } variable || assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block })
+        if (Variable(instance) is not { } variable)
+            yield break;
+        if (assignment.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block })
             yield break;
         foreach (var statement in block.Operations)
         {
-            if (statement is IExpressionStatementOperation { Operation: IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } other } } beside }
+            if (statement is IExpressionStatementOperation { Operation: IAssignmentOperation beside }
+                && beside.Target is IMemberReferenceOperation { Instance: { } other }
                 && SymbolEqualityComparer.Default.Equals(Variable(other), variable))
                 yield return beside;
         }

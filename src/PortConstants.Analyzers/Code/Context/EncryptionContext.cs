@@ -62,7 +62,8 @@ internal static class EncryptionContext
         if (sink.Symbol is not ILocalSymbol variable)
             return false;
         var ports = root.Descendants().OfType<IAssignmentOperation>()
-            .Where(assignment => assignment.Target is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, variable))
+            .Where(assignment => assignment.Target is ILocalReferenceOperation { Local: var local }
+                && SymbolEqualityComparer.Default.Equals(local, variable))
             .Select(assignment => Numbers.TryRead(assignment.Value.ConstantValue.Value, out var port) ? port : 0);
         return ports.Where(port => port > 0).Distinct().Skip(1).Any();
     }

@@ -20,7 +20,10 @@ internal static class NameContext
             yield return owner.Name;
     }
 
-    /// <summary>The names that <see cref="Of"/> gives up to the type, without those of the code around a variable, or of an end point of the framework.</summary>
+    /// <summary>
+    /// The names that <see cref="Of"/> gives up to the type, without those of the code around a variable, or of an end point of the
+    /// framework.
+    /// </summary>
     public static IEnumerable<string> OfReceiver(PortFlow flow) => flow.Sink switch
     {
         { Symbol: ILocalSymbol or IMethodSymbol } or { Symbol.ContainingType.Name: "DnsEndPoint" } => Of(flow).Take(1),
