@@ -45,11 +45,14 @@ internal sealed record InventoryFacts(
             ProtocolOf(usage, service),
             ServiceNames.NameOf(service, port, catalog),
             catalog.RiskOf(port),
-            usage.Host is { } host && host.IndexOf("://", StringComparison.Ordinal) < 0 ? host : null,
+            usage.Host is { } host && IsShown(host) ? host : null,
             usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);
     }
+
+    // Not a whole URL, and not a place that string.Format fills in.
+    private static bool IsShown(string host) => host.IndexOf("://", StringComparison.Ordinal) < 0 && host.IndexOf('{') < 0;
 
     // The ports that schemes and drivers imply are those of connections over TCP.
     private static string ProtocolOf(PortUsage usage, NamedPort? service) =>

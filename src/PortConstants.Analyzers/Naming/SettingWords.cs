@@ -40,8 +40,11 @@ internal static class SettingWords
     // Where the pages come from that may call the program.
     private static readonly HashSet<string> Origins = new(StringComparer.OrdinalIgnoreCase) { "cors", "origin", "origins" };
 
-    // The words of a section that holds the addresses of other services: "ServiceEndpoints".
-    private static readonly HashSet<string> OtherServices = new(StringComparer.OrdinalIgnoreCase) { "service", "services" };
+    // The last words of a section that holds the addresses of several services: "ServiceEndpoints". The address of one may be its own.
+    private static readonly HashSet<string> OfServices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "addresses", "endpoints", "hosts", "services", "uris", "urls",
+    };
 
     private static readonly char[] CommentSigns = ['/', '#', '$', '_', '-', '@', '!', '*', ' '];
 
@@ -93,7 +96,8 @@ internal static class SettingWords
     public static bool NamesOrigin(string name) => WordSplitter.Words(name).Exists(Origins.Contains);
 
     /// <summary>Whether a section of this name holds the addresses of other services: <c>Services</c>, <c>ServiceEndpoints</c>.</summary>
-    public static bool NamesOtherServices(string section) => WordSplitter.Words(section).Exists(OtherServices.Contains);
+    public static bool NamesOtherServices(string section) =>
+        section.IndexOf("service", StringComparison.OrdinalIgnoreCase) >= 0 && OfServices.Contains(LastWord(section));
 
     /// <summary>Whether a URL of this name is called and not only shown: <c>Authority</c>, <c>BaseAddress</c>, <c>Endpoint</c>.</summary>
     public static bool NamesEndpoint(string name) =>

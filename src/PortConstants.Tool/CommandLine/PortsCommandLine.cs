@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Formats;
 
@@ -17,6 +18,7 @@ internal sealed class PortsCommandLine
     {
         Description = "text (the default), md with a picture, csv for firewall requests, json with every fact, sarif for code scanning.",
         HelpName = "text|md|csv|json|sarif",
+        CustomParser = ParseFormat,
     };
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file.", HelpName = "file" };
@@ -76,6 +78,15 @@ internal sealed class PortsCommandLine
         });
         command.SetAction((result, cancellation) => run(Options(result, buildArguments), cancellation));
         return command;
+    }
+
+    private static ReportFormat? ParseFormat(ArgumentResult argument)
+    {
+        var name = argument.Tokens[0].Value;
+        if (Enum.TryParse<ReportFormat>(name, ignoreCase: true, out var format) && Enum.IsDefined(format) && !char.IsAsciiDigit(name[0]))
+            return format;
+        argument.AddError($"There is no format '{name}'. Choose text, md, csv, json or sarif.");
+        return null;
     }
 
     private PortsOptions Options(ParseResult result, IReadOnlyList<string> buildArguments) => new(

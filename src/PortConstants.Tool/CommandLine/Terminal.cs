@@ -16,7 +16,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder,
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess()
     {
-        var allowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var allowsColor = AllowsColor(Environment.GetEnvironmentVariable);
         return new Terminal(
             Console.Out,
             Console.Error,
@@ -24,6 +24,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder,
             HasColor: allowsColor && !Console.IsOutputRedirected,
             IsInteractive: allowsColor && !Console.IsErrorRedirected);
     }
+
+    /// <summary>Whether the variables of the environment leave colour and progress to a terminal: <c>NO_COLOR</c>, <c>TERM=dumb</c>.</summary>
+    public static bool AllowsColor(Func<string, string?> variable) =>
+        string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
     /// <summary>The output in colour.</summary>
     public IAnsiConsole ColorOutput()

@@ -26,6 +26,7 @@ public class SettingInventoryTests
     [InlineData("""{ "$schema": "https://json.example/a.json", "HelpUrl": "https://help.example", "OutboundAlgorithm": "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256", "Cors": { "Origins": ["https://shop.example"] }, "_comment": "amqp://a" }""")]
     [InlineData("""{ "Blocked": { "Ports": [7001] } }""")]
     [InlineData("""{ "Services": { "Orders": "http://orders:7001" }, "ServiceEndpoints": { "Users": "https://users.example:7002" } }""", "7001/tcp connects orders", "7002/tcp connects users.example")]
+    [InlineData("""{ "BaseServiceUri": { "Web": "https://shop.example:7001" } }""", "7001/tcp unknown shop.example")]
     [InlineData("""{ "ServiceEndpoints": { "Users": "https://localhost:7001" } }""", "7001/tcp unknown localhost")]
     [InlineData("""{ "Cors": { "Allowed": "http://localhost:7001" }, "AllowedOrigins": ["http://shop.example:7002"], "AllowedHosts": "shop.example:7003" }""")]
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);

@@ -30,6 +30,30 @@ public sealed class PortsCommandTests : IDisposable
     public async Task MistakenCommandLine_IsNoDifference(params string[] arguments) =>
         Assert.Equal(2, (await CommandRun.RunAsync(_folder.Path, arguments)).ExitCode);
 
+    [Theory]
+    [InlineData("xml")]
+    [InlineData("3")]
+    public async Task UnknownFormat_IsAnsweredWithTheKnownOnes(string format) => Assert.Contains(
+        $"There is no format '{format}'. Choose text, md, csv, json or sarif.", (await CommandRun.RunAsync(_folder.Path, "--format", format)).Error);
+
+    [Theory]
+    [InlineData("NO_COLOR", "1", false)]
+    [InlineData("NO_COLOR", "", true)]
+    [InlineData("TERM", "dumb", false)]
+    [InlineData("TERM", "xterm-256color", true)]
+    public void Environment_LeavesColourToTheTerminal(string name, string value, bool expected) =>
+        Assert.Equal(expected, PortConstants.Tool.CommandLine.Terminal.AllowsColor(variable => variable == name ? value : null));
+
+    [Fact]
+    public async Task ProjectWithoutACompilerForIt_IsNamedAndTheOthersReported()
+    {
+        _folder.With("Fs/Fs.fsproj").With("All.slnx", "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Fs/Fs.fsproj\" /></Solution>");
+        var run = await CommandRun.RunAsync(_folder.Path, "All.slnx", "--no-build");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Fs/Fs.fsproj: F# is not read: its compiler runs no analyzers", run.Error);
+    }
+
     [Fact]
     public async Task ProjectThatWasNeverBuilt_CannotBeReadWithoutABuild()
     {

@@ -99,6 +99,9 @@ internal static class DirectionContext
     {
         if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { IsOfClients: true })
             return PortDirection.Connects;
+        // A list of BitTorrent trackers is data that a program hands on.
+        if (flow.Text is { Scheme: "udp" })
+            return PortDirection.Unknown;
         return HostContext.Find(flow) is { } host && HostContext.IsRemote(host) ? PortDirection.Connects : PortDirection.Unknown;
     }
 

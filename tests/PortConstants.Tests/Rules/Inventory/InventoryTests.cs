@@ -66,6 +66,20 @@ public class InventoryTests
         []);
 
     [Fact]
+    public Task Trackers_AreHandedOn() => InventoryVerifier.VerifyAsync(
+        """
+        class Magnet { string[] Trackers = { "udp://tracker.example:1337/announce" }; }
+        """,
+        ["1337/udp unknown tracker.example"]);
+
+    [Fact]
+    public Task HostThatIsFilledIn_IsNotShown() => InventoryVerifier.VerifyAsync(
+        """
+        class Urls { string UrlOf(string name) => string.Format("http://{0}:5001", name); }
+        """,
+        ["5001/tcp connects"]);
+
+    [Fact]
     public Task KestrelOnLocalhost_HasTheHost() => InventoryVerifier.VerifyAsync(
         """
         using Microsoft.AspNetCore.Server.Kestrel.Core;
