@@ -25,7 +25,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder,
             IsInteractive: allowsColor && !Console.IsErrorRedirected);
     }
 
-    /// <summary>Whether the variables of the environment leave colour and progress to a terminal: <c>NO_COLOR</c>, <c>TERM=dumb</c>.</summary>
+    /// <summary>Whether the environment allows colour and progress: <c>NO_COLOR</c> and <c>TERM=dumb</c> do not.</summary>
     public static bool AllowsColor(Func<string, string?> variable) =>
         string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
