@@ -3,6 +3,7 @@ using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code;
 
@@ -16,7 +17,13 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     : PortUsage(value, location, spelling, flow.Text)
 {
     private IReadOnlyList<PortFlow>? _flows;
-    private PortRoles? _roles;
+    private List<string>? _namesBeside;
+    private List<string>? _namesBeyond;
+    private (bool IsKnown, string? Scheme) _spoken;
+    private PortRoles _asked;
+    private PortRoles _roles;
+    private PortDirection? _direction;
+    private string? _protocol;
 
     /// <inheritdoc/>
     public override string? Host => HostContext.Find(flow);
@@ -31,23 +38,28 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override IEnumerable<string> NamesOfReceiver => NameContext.OfReceiver(flow);
 
     /// <inheritdoc/>
-    public override IEnumerable<string> NamesAround => NameContext.Find(flow, Flows);
+    public override IEnumerable<string> NamesBeside => _namesBeside ??= [.. NameContext.Beside(flow)];
 
     /// <inheritdoc/>
     public override string? Library => flow.Sink?.Symbol.ContainingNamespace?.ToDisplayString();
 
     /// <inheritdoc/>
-    public override string? SpokenScheme => Scheme ?? SchemeContext.Find(flow, Flows);
-
-    /// <inheritdoc/>
-    public override PortRoles Roles => _roles ??= RoleContext.Find(flow);
+    public override string? SpokenScheme
+    {
+        get
+        {
+            if (!_spoken.IsKnown)
+                _spoken = (true, Scheme ?? FindScheme());
+            return _spoken.Scheme;
+        }
+    }
 
     /// <inheritdoc/>
     public override PortDirection Direction =>
-        DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
+        _direction ??= DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
 
     /// <inheritdoc/>
-    public override string Protocol => ProtocolContext.Of(flow, project.Graph);
+    public override string Protocol => _protocol ??= ProtocolContext.Of(flow, project.Graph);
 
     /// <inheritdoc/>
     public override PortEnvironment Environment => project.Environment.Value;
@@ -56,7 +68,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsOnLoopback => HostContext.IsLoopback(flow);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => WebServerContext.IsServedToBrowsers(Flows);
+    public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
     public override bool IsSample => RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
@@ -65,8 +77,39 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool MayBeNegative =>
         flow.Sink is { } sink && (sink.Kind == SinkKind.Declaration || !ExpectationContext.ThrowsBelowZero(sink.Symbol));
 
+    private SyntaxTree File => flow.Source.Syntax.SyntaxTree;
+
+    // They follow the port through its type, whose other members the compiler has to bind for it. Each use looks first whether the
+    // file has a word of what it wants.
+    private IReadOnlyList<PortFlow> Flows => _flows ??= PortReach.Of(flow, Value);
+
+    /// <inheritdoc/>
+    public override bool Is(PortRoles roles)
+    {
+        foreach (var (role, applies) in RoleContext.Checks)
+        {
+            if ((roles & role) == 0)
+                continue;
+            if ((_asked & role) == 0 && applies(flow))
+                _roles |= role;
+            _asked |= role;
+            if ((_roles & role) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override bool IsNamedAround(string word) =>
+        Contain(NamesBeside, word)
+        || (NameContext.MayName(File, word) && Contain(_namesBeyond ??= [.. NameContext.Beyond(Flows)], word));
+
     /// <inheritdoc/>
     public override bool IsEncryptionVisible(int counterpart) => EncryptionContext.IsVisible(flow, counterpart);
 
-    private IReadOnlyList<PortFlow> Flows => _flows ??= PortReach.Of(flow, Value);
+    private string? FindScheme() =>
+        SchemeContext.FindBeside(flow) ?? (SchemeContext.MayFind(File) ? SchemeContext.FindBeyond(Flows) : null);
+
+    private static bool Contain(IEnumerable<string> names, string word) =>
+        names.Any(name => NameWords.Contain(name, word));
 }

@@ -97,9 +97,12 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         if (sink is { } other && !PortSinks.TakesPort(other))
             sink = MayFollow(value) ? LocalFlow.FollowVariable(other, container, PortSinks.TakesPort) : null;
         if (sink is { } found)
-            return IsLookUp(found) ? None : Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, found, Text: null));
+        {
+            var flow = new PortFlow(leaf, found, Text: null, container);
+            return IsLookUp(found) ? None : Create(value, number.Syntax.GetLocation(), form, flow);
+        }
         return TextFlow.Find(number, value, container, MayFollow(value)) is { } text
-            ? Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, text.Sink, text.Port))
+            ? Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, text.Sink, text.Port, container))
             : None;
     }
 
@@ -141,13 +144,13 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             // A constant that holds a URL has been reported where it is written.
             return literal is null && part.ConstantValue.Value is string constant && EndpointParser.IsKnownByContent(constant)
                 ? None
-                : Locate(text ?? new ComposedString(whole), part, EndpointSyntax.Url, OperationFlow.Follow(whole, container));
+                : Locate(text ?? new ComposedString(whole), part, EndpointSyntax.Url, OperationFlow.Follow(whole, container), container);
         }
         if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
             return literal is not null && text is null ? FindDigits(part, literal, container) : None;
         // A number in a string, which is parsed on its way to a port.
         var syntax = StringSinks.Classify(sink) is not EndpointSyntax.Url and var known ? known : EndpointSyntax.PortList;
-        return Locate(text ?? new ComposedString(whole), part, syntax, sink);
+        return Locate(text ?? new ComposedString(whole), part, syntax, sink, container);
     }
 
     /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
@@ -159,7 +162,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
                 digits.Value,
                 StringLocation.Of(part, 0, literal.Length),
                 PortSpelling.Text,
-                new PortFlow(part, text.Sink, text.Port))
+                new PortFlow(part, text.Sink, text.Port, container))
             : None;
 
     private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>
@@ -168,7 +171,8 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     /// <summary>Whether a sink is a parameter of our own look-ups: to ask them about a port is no network call.</summary>
     private bool IsLookUp(Sink sink) => sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType);
 
-    private ImmutableArray<CodePortUsage> Locate(ComposedString text, IOperation part, EndpointSyntax syntax, Sink? sink)
+    private ImmutableArray<CodePortUsage> Locate(
+        ComposedString text, IOperation part, EndpointSyntax syntax, Sink? sink, ISymbol container)
     {
         if (sink is { } found && IsLookUp(found))
             return None;
@@ -182,7 +186,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             if (text.Contains(part, ref start, port.Length))
             {
                 var location = StringLocation.Of(part, start, port.Length);
-                uses.Add(new CodePortUsage(port.Value, location, spelling, new PortFlow(part, sink, port), shared));
+                uses.Add(new CodePortUsage(port.Value, location, spelling, new PortFlow(part, sink, port, container), shared));
             }
         }
         return uses.ToImmutable();

@@ -40,11 +40,11 @@ internal sealed class ConfigurationPortUsage(
     public override string? Library => null;
 
     /// <inheritdoc/>
-    public override PortRoles Roles =>
-        (IsDenyList ? PortRoles.DenyList : 0)
-        | (PortNames.IsLimit(facts.Path.Name) ? PortRoles.Limit : 0)
-        | (number.IsInsideRange ? PortRoles.RangeMember : 0)
-        | (IsMentioned ? PortRoles.Mentioned : 0);
+    public override bool Is(PortRoles roles) =>
+        (Asks(roles, PortRoles.DenyList) && IsDenyList)
+        || (Asks(roles, PortRoles.Limit) && PortNames.IsLimit(facts.Path.Name))
+        || (Asks(roles, PortRoles.RangeMember) && number.IsInsideRange)
+        || (Asks(roles, PortRoles.Mentioned) && IsMentioned);
 
     // What Visual Studio opens in a browser, and whom a web server answers.
     private bool IsMentioned => facts.Path.Names.Any(name =>
@@ -84,4 +84,6 @@ internal sealed class ConfigurationPortUsage(
 
     /// <inheritdoc/>
     public override bool IsEncryptionVisible(int counterpart) => Scheme is { } scheme && UrlSchemes.IsEncrypted(scheme);
+
+    private static bool Asks(PortRoles roles, PortRoles role) => (roles & role) != 0;
 }

@@ -70,7 +70,7 @@ internal sealed class CodeInventory
 
     /// <summary>A client of a product whose port its library implies.</summary>
     public void OnCreation(OperationAnalysisContext context) =>
-        Add(_implied.FindInCreation((IObjectCreationOperation)context.Operation));
+        Add(_implied.FindInCreation((IObjectCreationOperation)context.Operation, context.ContainingSymbol));
 
     /// <summary>Reports everything, when every reference is known.</summary>
     public void Report(Action<Diagnostic> report, CancellationToken cancellation)

@@ -31,12 +31,12 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         reference.Member is IFieldSymbol { HasConstantValue: true, ConstantValue: string text } ? Find(reference, text, container) : None;
 
     /// <summary>The port of a client that is created without one.</summary>
-    public ImmutableArray<CodePortUsage> FindInCreation(IObjectCreationOperation creation)
+    public ImmutableArray<CodePortUsage> FindInCreation(IObjectCreationOperation creation, ISymbol container)
     {
         if (creation.Type is not { } type || Drivers.PortOfClient(type) is not (> 0 and var port) || GivesAddress(creation, type))
             return None;
         var sink = new Sink(SinkKind.Assignment, creation.Constructor!, creation, SinkPart.Whole);
-        var flow = new PortFlow(creation, sink, HostOf(creation, port));
+        var flow = new PortFlow(creation, sink, HostOf(creation, port), container);
         return ImmutableArray.Create(new CodePortUsage(port, creation.Syntax.GetLocation(), PortSpelling.Implied, flow, project));
     }
 
@@ -54,7 +54,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         {
             var start = port.Start;
             if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(sink, port.Scheme!))
-                usages.Add(Create(part, start, port, sink));
+                usages.Add(Create(part, start, port, sink, container));
         }
         return usages.ToImmutable();
     }
@@ -79,7 +79,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
         return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port
-            ? ImmutableArray.Create(Create(part, port.Start, port, sink))
+            ? ImmutableArray.Create(Create(part, port.Start, port, sink, container))
             : None;
     }
 
@@ -118,8 +118,12 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         && root.Descendants().OfType<IInvocationOperation>().Any(call =>
             call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);
 
-    private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink) =>
-        new(port.Value, StringLocation.Of(part, start, port.Length), PortSpelling.Implied, new PortFlow(part, sink, port), project);
+    private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink, ISymbol container) => new(
+        port.Value,
+        StringLocation.Of(part, start, port.Length),
+        PortSpelling.Implied,
+        new PortFlow(part, sink, port, container),
+        project);
 
     /// <summary>Whether an argument, the initializer or a later assignment gives the client its port, or may.</summary>
     private static bool GivesAddress(IObjectCreationOperation creation, ITypeSymbol type)

@@ -13,8 +13,9 @@ namespace PortConstants.Analyzers.Inventory;
 /// <param name="Location">The place.</param>
 /// <param name="Place">The variable or the setting, for a message.</param>
 /// <param name="Sink">What receives the value, if it is a port there.</param>
+/// <param name="Container">The member that has the place.</param>
 /// <param name="Project">The project.</param>
-internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, CodeProject Project)
+internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, ISymbol Container, CodeProject Project)
 {
     /// <summary>The place that a call or an indexer is, if its value is a port.</summary>
     public static OutsidePort? Find(IOperation operation, ISymbol container, CodeProject project)
@@ -27,13 +28,13 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
             return null;
         var isVariable = operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Environment" };
         var kind = isVariable ? "the environment variable" : "the setting";
-        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{key}'", sink, project);
+        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{key}'", sink, container, project);
     }
 
     /// <summary>The facts that can be known without the number.</summary>
     public InventoryFacts ToFacts()
     {
-        var flow = Sink is { } sink ? new PortFlow(sink.Operation, sink, Text: null) : (PortFlow?)null;
+        var flow = Sink is { } sink ? new PortFlow(sink.Operation, sink, Text: null, Container) : (PortFlow?)null;
         return new InventoryFacts(
             Port: null,
             flow is { } known ? DirectionContext.Of(known, Project.Graph) : PortDirection.Unknown,

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Model;
 
@@ -45,17 +47,17 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The names of what receives the port: the symbol or key, its method and its type, the nearest first.</summary>
     public virtual IEnumerable<string> NamesOfReceiver => Names.Take(1);
 
-    /// <summary>All names and texts around the port in which its service may be named.</summary>
-    public virtual IEnumerable<string> NamesAround => Names;
+    /// <summary>The names and texts around the port, without those of what it reaches later.</summary>
+    public virtual IEnumerable<string> NamesBeside => Names;
+
+    /// <summary>The names of the port in the tables that fit in the place, once a rule has asked for them.</summary>
+    public IReadOnlyList<NamedPort>? Services { get; set; }
 
     /// <summary>The scheme that is spoken on the port: that of its URL, or what the code beside it shows.</summary>
     public virtual string? SpokenScheme => Scheme;
 
     /// <summary>The namespace of the library that takes the port.</summary>
     public abstract string? Library { get; }
-
-    /// <summary>What the number is in its place, beside being a port.</summary>
-    public abstract PortRoles Roles { get; }
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public abstract PortDirection Direction { get; }
@@ -92,6 +94,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <param name="counterpart">The port of the same service over TLS.</param>
     public abstract bool IsEncryptionVisible(int counterpart);
 
-    /// <summary>Whether the number has one of the roles.</summary>
-    public bool Is(PortRoles roles) => (Roles & roles) != 0;
+    /// <summary>Whether the number has one of the roles: what it is in its place, beside being a port.</summary>
+    public abstract bool Is(PortRoles roles);
+
+    /// <summary>Whether a name or text around the port has a word, in which its service may be named.</summary>
+    public virtual bool IsNamedAround(string word) => Names.Any(name => NameWords.Contain(name, word));
 }

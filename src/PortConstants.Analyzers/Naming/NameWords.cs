@@ -11,15 +11,32 @@ internal static class NameWords
     {
         if (word.Length >= LengthOfDistinctWord && name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
             return true;
-        var words = WordSplitter.Words(name);
-        for (var first = 0; first < words.Count; first++)
+        if (word.Length == 0)
+            return true;
+        for (var start = 0; start < name.Length; start++)
         {
-            var joined = "";
-            for (var last = first; last < words.Count && joined.Length < word.Length; last++)
-                joined += words[last];
-            if (joined.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (AreSame(name[start], word[0]) && WordSplitter.IsStart(name, start) && IsAt(name, start, word))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether whole words of the name, from a place on, are the word when they are joined.</summary>
+    private static bool IsAt(string name, int start, string word)
+    {
+        var matched = 0;
+        for (var i = start; i < name.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(name[i]))
+                continue;
+            if (matched == word.Length)
+                return WordSplitter.IsStart(name, i);
+            if (!AreSame(name[i], word[matched]))
+                return false;
+            matched++;
+        }
+        return matched == word.Length;
+    }
+
+    private static bool AreSame(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
 }

@@ -19,6 +19,10 @@ internal static class WordSplitter
         return words;
     }
 
+    /// <summary>Whether a word begins at a place of a name.</summary>
+    public static bool IsStart(string name, int index) =>
+        char.IsLetterOrDigit(name[index]) && (index == 0 || !char.IsLetterOrDigit(name[index - 1]) || IsBoundary(name, index));
+
     /// <summary>
     /// A capital begins a word after anything but a capital, and before a small letter: the P of <c>tcpPort</c>, the second P of
     /// <c>TCPPort</c>.
@@ -28,10 +32,10 @@ internal static class WordSplitter
         && char.IsUpper(name[index])
         && (!char.IsUpper(name[index - 1]) || IsBeforeSmallLetter(name, index));
 
-        private static bool IsBeforeSmallLetter(string name, int index) =>
-            index + 1 < name.Length
-            && char.IsLower(name[index + 1])
-            && !IsPluralOfCapitals(name, index + 1);
+    private static bool IsBeforeSmallLetter(string name, int index) =>
+        index + 1 < name.Length
+        && char.IsLower(name[index + 1])
+        && !IsPluralOfCapitals(name, index + 1);
 
     // "URLs" and "IPs" are one word: the small letter is only the plural.
     private static bool IsPluralOfCapitals(string name, int index) => name[index] == 's' && index + 1 == name.Length;

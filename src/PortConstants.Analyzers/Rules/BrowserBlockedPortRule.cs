@@ -18,7 +18,7 @@ internal sealed class BrowserBlockedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
         usage.Port is { } port && BlockedPorts.Value.Contains(port)
-            && !usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Prose) && usage.IsServedToBrowsers
+            && usage.IsServedToBrowsers && !usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Prose)
             ? Create(usage, context, context.Catalog.Describe(port), usage.Place)
             : null;
 }

@@ -21,11 +21,11 @@ internal sealed class MistypedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port || usage.Is(PortRoles.Compared | PortRoles.Expected))
+        if (usage.Port is not { } port)
             return null;
         foreach (var error in Errors.Value[port])
         {
-            if (!Array.Exists(error.Contexts, clue => Fits(usage, clue)))
+            if (!Array.Exists(error.Contexts, clue => Fits(usage, clue)) || usage.Is(PortRoles.Compared | PortRoles.Expected))
                 continue;
             return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
                 port, usage.Place, $"{error.Meant} ({error.Name})", error.Reason);

@@ -11,13 +11,7 @@ internal static class ServiceNames
     /// The constants whose service nothing contradicts, and that have evidence where the number is one that people choose freely. Those
     /// that a word nearby names come first, otherwise the order is that of the tables.
     /// </summary>
-    public static IReadOnlyList<NamedPort> Find(PortUsage usage, PortCatalog catalog)
-    {
-        if (usage.Port is not { } port || catalog.NamesOf(port) is not { Count: > 0 } names)
-            return [];
-        var around = new Lazy<List<string>>(() => NamesAround(usage));
-        return [.. names.Where(name => Fits(name, usage, around)).OrderBy(name => IsNamed(name, usage) ? 0 : 1)];
-    }
+    public static IReadOnlyList<NamedPort> Find(PortUsage usage, PortCatalog catalog) => usage.Services ??= FindFitting(usage, catalog);
 
     /// <summary>The name of the service that was found, or of the range that holds a port without a constant.</summary>
     public static string? NameOf(NamedPort? service, int port, PortCatalog catalog) =>
@@ -42,7 +36,15 @@ internal static class ServiceNames
         return service is null ? number : $"{number} ({service.Constant.Name})";
     }
 
-    private static bool Fits(NamedPort name, PortUsage usage, Lazy<List<string>> around)
+    private static IReadOnlyList<NamedPort> FindFitting(PortUsage usage, PortCatalog catalog)
+    {
+        if (usage.Port is not { } port || catalog.NamesOf(port) is not { Count: > 0 } names)
+            return [];
+        var fitting = names.Where(name => Fits(name, usage)).ToList();
+        return fitting.Count < 2 ? fitting : [.. fitting.OrderBy(name => IsNamed(name, usage) ? 0 : 1)];
+    }
+
+    private static bool Fits(NamedPort name, PortUsage usage)
     {
         if (!name.Table.IsPackaged)
             return true;
@@ -52,7 +54,7 @@ internal static class ServiceNames
             return false;
         if (IsContradicted(usage, row.Name))
             return false;
-        if (usage.IsSample && !around.Value.Exists(text => IsNamed(text, row.Name)))
+        if (usage.IsSample && !usage.NamesBeside.Any(text => IsNamed(text, row.Name)))
             return false;
         if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols
             && !protocols.ToLowerInvariant().Contains(protocol))
@@ -61,7 +63,7 @@ internal static class ServiceNames
         if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
             return false;
         var evidence = ServiceEvidence.Of(row.Name);
-        return evidence.Count == 0 || evidence.Any(word => around.Value.Exists(text => NameWords.Contain(text, word)));
+        return evidence.Count == 0 || evidence.Any(word => IsEvident(word, usage));
     }
 
     /// <summary>
@@ -85,17 +87,11 @@ internal static class ServiceNames
         NameWords.Contain(text, row) || WordSplitter.Words(text).Exists(word => ServiceSchemes.BelongsTo(word, row));
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>
-        usage.NamesAround.Any(text => NameWords.Contain(text, name.Constant.Name))
-        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Table.Rows.Items[name.Constant.Row].Name) is { Count: > 0 } evidence
-            && evidence.Any(word => usage.NamesAround.Any(text => NameWords.Contain(text, word))));
+        usage.IsNamedAround(name.Constant.Name)
+        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Table.Rows.Items[name.Constant.Row].Name).Any(usage.IsNamedAround));
 
-    private static List<string> NamesAround(PortUsage usage)
-    {
-        var names = usage.NamesAround.Distinct(StringComparer.Ordinal).ToList();
-        if (usage.SpokenScheme is { } scheme)
-            names.Add(scheme);
-        if (usage.Host is { } host)
-            names.Add(host);
-        return names;
-    }
+    private static bool IsEvident(string word, PortUsage usage) =>
+        (usage.SpokenScheme is { } scheme && NameWords.Contain(scheme, word))
+        || (usage.Host is { } host && NameWords.Contain(host, word))
+        || usage.IsNamedAround(word);
 }

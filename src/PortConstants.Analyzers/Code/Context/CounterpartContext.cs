@@ -12,10 +12,10 @@ internal static class CounterpartContext
     /// Whether the counterpart is in the same collection, switch or tuple, or, for a number that initializes a member, in a member of the
     /// same type: a program that has both lets somebody else choose.
     /// </summary>
-    public static bool IsBeside(IOperation source, int counterpart)
+    public static bool IsBeside(PortFlow flow, int counterpart)
     {
         IOperation? table = null;
-        foreach (var operation in Surroundings.Ancestors(source))
+        foreach (var operation in Surroundings.Ancestors(flow.Source))
         {
             if (operation.Kind == NewerOperationKinds.CollectionExpression
                 || operation is IObjectOrCollectionInitializerOperation or IArrayInitializerOperation or ITupleOperation
@@ -24,8 +24,8 @@ internal static class CounterpartContext
         }
         if (table is not null && table.Descendants().Any(operation => IsNumber(operation, counterpart)))
             return true;
-        return Surroundings.Root(source) is ISymbolInitializerOperation and not IParameterInitializerOperation
-            && IsInType(source, counterpart);
+        return Surroundings.Root(flow.Source) is ISymbolInitializerOperation and not IParameterInitializerOperation
+            && IsInType(flow, counterpart);
     }
 
     /// <summary>Whether an operation has the counterpart's number.</summary>
@@ -33,12 +33,11 @@ internal static class CounterpartContext
         operation is ILiteralOperation or IFieldReferenceOperation && operation.ConstantValue is { HasValue: true, Value: int number }
             && number == counterpart;
 
-    private static bool IsInType(IOperation source, int counterpart)
+    private static bool IsInType(PortFlow flow, int counterpart)
     {
         var digits = counterpart.ToString(CultureInfo.InvariantCulture);
-        var type = Surroundings.Containers(source).OfType<INamedTypeSymbol>().FirstOrDefault();
-        return Surroundings.Declarations(type, source.Syntax.SyntaxTree)
-            .SelectMany(node => node.DescendantTokens())
-            .Any(token => token.Text == digits);
+        var type = Surroundings.Containers(flow).OfType<INamedTypeSymbol>().FirstOrDefault();
+        return Surroundings.Declarations(type, flow.Source.Syntax.SyntaxTree)
+            .Any(declaration => SourceWords.Tokens(declaration, digits).Any());
     }
 }

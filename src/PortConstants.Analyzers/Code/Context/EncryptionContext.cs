@@ -19,8 +19,8 @@ internal static class EncryptionContext
     public static bool IsVisible(PortFlow flow, int counterpart)
     {
         if (flow.Text is { Scheme: { } scheme })
-            return IsVisibleInText(flow.Source, scheme) || IsChosen(flow.Source) || CounterpartContext.IsBeside(flow.Source, counterpart);
-        if (IsChosen(flow.Source) || CounterpartContext.IsBeside(flow.Source, counterpart))
+            return IsVisibleInText(flow.Source, scheme) || IsChosen(flow.Source) || CounterpartContext.IsBeside(flow, counterpart);
+        if (IsChosen(flow.Source) || CounterpartContext.IsBeside(flow, counterpart))
             return true;
         return flow.Sink is { } sink && IsVisible(flow.Source, sink, counterpart);
     }

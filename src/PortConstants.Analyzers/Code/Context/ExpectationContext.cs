@@ -36,7 +36,7 @@ internal static class ExpectationContext
             return true;
         var body = BodyOfTestData(flow.Source) ?? Surroundings.Root(flow.Source);
         return body.DescendantsAndSelf().Any(IsRefusalOfMethod)
-            || Surroundings.Containers(flow.Source).OfType<IMethodSymbol>().Any(IsRefusingTest);
+            || Surroundings.Containers(flow).OfType<IMethodSymbol>().Any(IsRefusingTest);
     }
 
     /// <summary>Whether the framework throws an exception for a number below zero, which means "not set" elsewhere.</summary>

@@ -9,6 +9,9 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>The names around a port, in which its service may be named.</summary>
 internal static class NameContext
 {
+    // A word that is written in two parts, as in "Open Search", is hardly divided before this letter.
+    private const int LettersOfMention = 5;
+
     /// <summary>The key of the setting whose value the port is, the symbol that receives it, and the owners of that symbol.</summary>
     public static IEnumerable<string> Of(PortFlow flow)
     {
@@ -32,29 +35,16 @@ internal static class NameContext
     };
 
     /// <summary>
-    /// The symbols on the port's way and their owners, the members and types that contain it, the texts beside it in the call, and the
-    /// text that holds it.
+    /// The symbol that takes the port and its owners, the members and types that contain it, the texts beside it in the call, and the text
+    /// that holds it.
     /// </summary>
-    public static IEnumerable<string> Find(PortFlow flow, IReadOnlyList<PortFlow> flows)
+    public static IEnumerable<string> Beside(PortFlow flow)
     {
-        foreach (var next in flows)
-        {
-            if (next.Sink is not { } sink)
-                continue;
-            foreach (var owner in UsageDescription.Owners(sink.Symbol))
-                yield return owner.Name;
-            if (CallSubject.Of(sink) is { } subject)
-                yield return subject.Name;
-            foreach (var (name, value) in HostContext.Neighbours(sink))
-            {
-                yield return name;
-                if (value.ConstantValue is { HasValue: true, Value: string text })
-                    yield return text;
-            }
-        }
-        foreach (var container in Surroundings.Containers(flow.Source))
+        foreach (var name in OfSink(flow))
+            yield return name;
+        foreach (var container in Surroundings.Containers(flow))
             yield return container.Name;
-        if (flow.Source.SemanticModel?.GetEnclosingSymbol(flow.Source.Syntax.SpanStart)?.ContainingNamespace is { } own)
+        if (flow.Container.ContainingNamespace is { } own)
             yield return own.ToDisplayString();
         if (flow.Text is not null)
             yield return new ComposedString(ComposedString.WholeOf(flow.Source)).Value;
@@ -68,6 +58,29 @@ internal static class NameContext
                 if (argument.Value.ConstantValue is { HasValue: true, Value: string text })
                     yield return text;
             }
+        }
+    }
+
+    /// <summary>Whether a file has the word, so that a name which is written there may.</summary>
+    public static bool MayName(SyntaxTree file, string word) =>
+        SourceWords.Mentions(file, word.Substring(0, Math.Min(word.Length, LettersOfMention)));
+
+    /// <summary>The names where a port goes from its sink.</summary>
+    public static IEnumerable<string> Beyond(IReadOnlyList<PortFlow> flows) => flows.Skip(1).SelectMany(OfSink);
+
+    private static IEnumerable<string> OfSink(PortFlow flow)
+    {
+        if (flow.Sink is not { } sink)
+            yield break;
+        foreach (var owner in UsageDescription.Owners(sink.Symbol))
+            yield return owner.Name;
+        if (CallSubject.Of(sink) is { } subject)
+            yield return subject.Name;
+        foreach (var (name, value) in HostContext.Neighbours(sink))
+        {
+            yield return name;
+            if (value.ConstantValue is { HasValue: true, Value: string text })
+                yield return text;
         }
     }
 }

@@ -16,44 +16,22 @@ internal static class RoleContext
 
     private static readonly HashSet<string> ContainerWords = new(StringComparer.OrdinalIgnoreCase) { "container", "exposed", "target" };
 
-    /// <summary>The roles of a port.</summary>
-    public static PortRoles Find(PortFlow flow)
-    {
-        var roles = PortRoles.Value;
-        if (flow.Sink is { } sink)
-            roles |= Find(sink);
-        if (DenyListContext.IsDenyList(flow))
-            roles |= PortRoles.DenyList;
-        if (ComparisonContext.IsCompared(flow))
-            roles |= PortRoles.Compared;
-        if (ExpectationContext.IsExpectedToFail(flow))
-            roles |= PortRoles.Expected;
-        if (ProseContext.IsProse(flow))
-            roles |= PortRoles.Prose;
-        if (IsFake(flow))
-            roles |= PortRoles.Fake;
-        if (TestData.IsInTestClass(flow.Source))
-            roles |= PortRoles.Test;
-        return roles;
-    }
-
-    private static PortRoles Find(Sink sink)
-    {
-        var roles = PortRoles.Value;
-        if (sink.DeclaresConstant)
-            roles |= PortRoles.ConstantDeclaration;
-        if (sink.Kind == SinkKind.Return)
-            roles |= PortRoles.ReturnValue;
-        if (PortNames.IsLimit(sink.Symbol.Name) || IsOfRange(sink.Symbol))
-            roles |= PortRoles.Limit;
-        if (IsHostHeader(sink.Symbol))
-            roles |= PortRoles.HostHeader;
-        if (SettingWords.NamesOrigin(sink.Symbol.Name))
-            roles |= PortRoles.Mentioned;
-        if (IsContained(sink.Symbol))
-            roles |= PortRoles.Contained;
-        return roles;
-    }
+    /// <summary>The roles and how each is recognized: those that look at the sink alone first, those that search the body last.</summary>
+    public static IReadOnlyList<(PortRoles Role, Func<PortFlow, bool> Applies)> Checks { get; } =
+    [
+        (PortRoles.ConstantDeclaration, flow => flow.Sink is { DeclaresConstant: true }),
+        (PortRoles.ReturnValue, flow => flow.Sink is { Kind: SinkKind.Return }),
+        (PortRoles.Limit, flow => flow.Sink is { Symbol: var symbol } && (PortNames.IsLimit(symbol.Name) || IsOfRange(symbol))),
+        (PortRoles.HostHeader, flow => flow.Sink is { Symbol: var symbol } && IsHostHeader(symbol)),
+        (PortRoles.Mentioned, flow => flow.Sink is { Symbol.Name: var name } && SettingWords.NamesOrigin(name)),
+        (PortRoles.Contained, flow => flow.Sink is { Symbol: var symbol } && IsContained(symbol)),
+        (PortRoles.DenyList, DenyListContext.IsDenyList),
+        (PortRoles.Compared, ComparisonContext.IsCompared),
+        (PortRoles.Prose, ProseContext.IsProse),
+        (PortRoles.Fake, IsFake),
+        (PortRoles.Test, TestData.IsInTestClass),
+        (PortRoles.Expected, ExpectationContext.IsExpectedToFail),
+    ];
 
     /// <summary>new PortRange(80, 443), range.FirstPort = 80</summary>
     private static bool IsOfRange(ISymbol symbol) =>
@@ -75,7 +53,7 @@ internal static class RoleContext
 
     /// <summary>Whether a name around the port is that of a stand-in: <c>FakeBucket</c>, <c>CreateMockedNode</c>.</summary>
     private static bool IsFake(PortFlow flow) =>
-        Surroundings.Containers(flow.Source).Any(container => IsNamedForFake(container.Name))
+        Surroundings.Containers(flow).Any(container => IsNamedForFake(container.Name))
         || (flow.Sink is { Symbol: var symbol } && UsageDescription.Owners(symbol).Any(owner => IsNamedForFake(owner.Name)));
 
     private static bool IsNamedForFake(string name) => WordSplitter.Words(name).Exists(FakeWords.Contains);

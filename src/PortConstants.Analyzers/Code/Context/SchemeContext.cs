@@ -10,26 +10,12 @@ internal static class SchemeContext
 {
     private static readonly HashSet<string> SchemeNames = new(StringComparer.OrdinalIgnoreCase) { "scheme", "schemeName", "protocol" };
 
-    /// <summary>
-    /// The scheme beside the port in the same call or initializer, that of the URL which it becomes a part of, or that of its server.
-    /// </summary>
-    public static string? Find(PortFlow flow, IReadOnlyList<PortFlow> flows)
-    {
-        if (flow.Sink is not { } sink)
-            return null;
-        if ((FindBeside(sink) ?? BuilderScheme.Find(sink)) is { } scheme)
-            return scheme;
-        foreach (var next in flows)
-        {
-            if (next.Text?.Scheme is { } reached)
-                return reached;
-            if (next.Sink is { } server && WebServerContext.SpeaksHttp(server))
-                return server.Call?.Descendants().Any(IsTls) == true ? "https" : "http";
-        }
-        return null;
-    }
+    // A URL has the first, the servers that are given a port alone are told to listen.
+    private static readonly string[] Marks = ["://", "Listen"];
 
-    private static bool IsTls(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "UseHttps" };
+    /// <summary>The scheme beside the port in the same call or initializer.</summary>
+    public static string? FindBeside(PortFlow flow) =>
+        flow.Sink is { } sink ? FindBeside(sink) ?? BuilderScheme.Find(sink) : null;
 
     private static string? FindBeside(Sink sink)
     {
@@ -40,6 +26,24 @@ internal static class SchemeContext
         }
         return null;
     }
+
+    /// <summary>Whether a file has a URL, or a server that is given a port.</summary>
+    public static bool MayFind(SyntaxTree file) => Array.Exists(Marks, mark => SourceWords.Mentions(file, mark));
+
+    /// <summary>The scheme of the URL that the port becomes a part of, or that of its server.</summary>
+    public static string? FindBeyond(IReadOnlyList<PortFlow> flows)
+    {
+        foreach (var flow in flows)
+        {
+            if (flow.Text?.Scheme is { } reached)
+                return reached;
+            if (flow.Sink is { } server && WebServerContext.SpeaksHttp(server))
+                return server.Call?.Descendants().Any(IsTls) == true ? "https" : "http";
+        }
+        return null;
+    }
+
+    private static bool IsTls(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: "UseHttps" };
 
     /// <summary>The scheme that a value names: a constant text, or a field such as <c>Uri.UriSchemeHttps</c>.</summary>
     public static string? Read(IOperation value) => Surroundings.Unconverted(value) switch

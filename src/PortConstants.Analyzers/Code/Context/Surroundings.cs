@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -42,11 +43,12 @@ internal static class Surroundings
         return value;
     }
 
-    /// <summary>The members, methods and types that contain an operation, from the inside.</summary>
-    public static IEnumerable<ISymbol> Containers(IOperation operation)
+    /// <summary>The local functions, the member and the types that contain the source of a port, from the inside.</summary>
+    public static IEnumerable<ISymbol> Containers(PortFlow flow)
     {
-        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
-        for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        foreach (var function in Ancestors(flow.Source).OfType<ILocalFunctionOperation>())
+            yield return function.Symbol;
+        for (ISymbol? symbol = flow.Container; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
             yield return symbol;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.DataFlow;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -13,10 +14,10 @@ internal static class TestData
     private static readonly string[] TestAttributes = ["Fact", "Theory", "Test", "DataTestMethod", "InlineData", "DataRow", "Case",
         "Property"];
 
-    /// <summary>Whether the type around an operation has test methods.</summary>
-    public static bool IsInTestClass(IOperation source)
+    /// <summary>Whether the type around a port has test methods.</summary>
+    public static bool IsInTestClass(PortFlow flow)
     {
-        foreach (var type in Surroundings.Containers(source).OfType<INamedTypeSymbol>())
+        foreach (var type in Surroundings.Containers(flow).OfType<INamedTypeSymbol>())
         {
             if (type.GetMembers().Any(IsTest))
                 return true;

@@ -17,7 +17,12 @@ internal static class WebServerContext
         ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer",
         "WebServiceHost"];
 
+    private static readonly string[] Marks = [Http, "Listen"];
+
     private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
+
+    /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
+    public static bool MayServe(SyntaxTree file) => Array.Exists(Marks, mark => SourceWords.Mentions(file, mark));
 
     /// <summary>Whether one of the flows shows that browsers are sent to the port.</summary>
     public static bool IsServedToBrowsers(IReadOnlyList<PortFlow> flows) => flows.Any(IsServed) && !flows.Any(IsWithoutBrowsers);

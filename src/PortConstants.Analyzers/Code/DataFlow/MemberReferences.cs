@@ -16,12 +16,13 @@ internal static class MemberReferences
     {
         if (sink.Symbol.DeclaringSyntaxReferences.Length == 0 || sink.Operation.SemanticModel is not { } model)
             yield break;
-        var declarations = Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree);
-        foreach (var token in declarations.SelectMany(type => type.DescendantTokens()))
+        foreach (var declaration in Surroundings.Declarations(sink.Symbol.ContainingType, model.SyntaxTree))
         {
-            if (token.ValueText.Equals(sink.Symbol.Name, StringComparison.OrdinalIgnoreCase)
-                && Find(token, model, sink.Symbol) is { } reference)
-                yield return reference;
+            foreach (var token in SourceWords.Tokens(declaration, sink.Symbol.Name))
+            {
+                if (Find(token, model, sink.Symbol) is { } reference)
+                    yield return reference;
+            }
         }
     }
 

@@ -31,7 +31,7 @@ internal static class PortReach
             return;
         if (CreatedEndPoint(sink) is { } created)
         {
-            if (OperationFlow.Follow(created, Container(created)) is { } next)
+            if (OperationFlow.Follow(created, flow.Container) is { } next)
                 Add(flow with { Source = created, Sink = next }, digits, flows, visited);
             return;
         }
@@ -43,14 +43,15 @@ internal static class PortReach
 
     private static void Continue(PortFlow flow, IOperation reference, string digits, List<PortFlow> flows, HashSet<ISymbol> visited)
     {
-        var container = Container(reference);
+        // A variable stays in its method, a member is used in others.
+        var container = flow.Sink is { Symbol: ILocalSymbol or IParameterSymbol } ? flow.Container : Container(reference);
         var whole = flow.Text is null ? reference : ComposedString.WholeOf(reference);
         var sink = OperationFlow.Follow(whole, container);
         if (flow.Text is null && !IsCreated(flow.Source)
             && TextFlow.FindInText(TextFlow.Outermost(reference), digits, container) is { } text)
-            Add(new PortFlow(reference, text.Sink, text.Port), digits, flows, visited);
+            Add(new PortFlow(reference, text.Sink, text.Port, container), digits, flows, visited);
         else if (sink is not null)
-            Add(flow with { Source = reference, Sink = sink }, digits, flows, visited);
+            Add(flow with { Source = reference, Sink = sink, Container = container }, digits, flows, visited);
     }
 
     /// <summary>The end point, URL or options object that has the port from now on.</summary>

@@ -9,11 +9,15 @@ namespace PortConstants.Analyzers.Code.Sinks;
 internal static class PortSinks
 {
     /// <summary>Whether a number is a port where it goes to <paramref name="sink"/>.</summary>
-    public static bool TakesPort(Sink sink) =>
-        IsPort(sink.Symbol, sink.Type, sink.Part)
-        || (PortTypes.IsNumber(sink.Type) && KnownMembers.Find(sink.Symbol) is { Syntax: EndpointSyntax.PortList })
-        || (IsAddedToPorts(sink.Operation) && PortTypes.IsNumber(sink.Type))
-        || (SettingArguments.NamePorts(sink.Operation) && TakesSetting(sink.Type));
+    public static bool TakesPort(Sink sink)
+    {
+        var type = sink.Type;
+        if (IsPort(sink.Symbol, type, sink.Part))
+            return true;
+        var isNumber = PortTypes.IsNumber(type);
+        return (isNumber && (KnownMembers.Find(sink.Symbol) is { Syntax: EndpointSyntax.PortList } || IsAddedToPorts(sink.Operation)))
+            || (SettingArguments.NamePorts(sink.Operation) && (isNumber || TakesSetting(type)));
+    }
 
     /// <summary>Whether a symbol is a port by its name, its type and its owner.</summary>
     public static bool IsPort(ISymbol symbol, ITypeSymbol? type, SinkPart part = SinkPart.Whole)
@@ -36,8 +40,7 @@ internal static class PortSinks
             : PortTypes.IsOfNumbers(type);
     }
 
-    private static bool TakesSetting(ITypeSymbol? type) =>
-        PortTypes.IsNumber(type) || type?.SpecialType is SpecialType.System_Object or SpecialType.System_String;
+    private static bool TakesSetting(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Object or SpecialType.System_String;
 
     /// <summary>Whether a symbol is a text variable that is named for a port.</summary>
     public static bool IsPortText(ISymbol symbol) =>
