@@ -48,6 +48,12 @@ public class DockerfileTests
         "# escape=`\r\nFROM alpine\r\nEXPOSE 80 `\r\n\r\n  # 4444\r\n  [|4444|] `  \r\n  81\r\nRUN <<EOF cat <<-\"END\"\r\nEXPOSE 135\r\nEOF\r\nEXPOSE 445\r\n\tEND\r\nENV A_PORT=[|4444|] B=C:\\\rEXPOSE [|135|]");
 
     [Theory]
+    [InlineData("FROM alpine\nCMD [\"app\", \"--port\", \"[|4444|]\"]")]
+    [InlineData("FROM alpine\nCMD app --urls http://*:[|4444|]")]
+    [InlineData("FROM alpine\nENTRYPOINT app --port=[|4444|]")]
+    public Task A_command_line_Reports(string text) => VerifyAsync(text);
+
+    [Theory]
     [InlineData("EXPOSE 4444")]
     [InlineData("FROM")]
     [InlineData("\0\0FROM alpine EXPOSE 4444")]

@@ -12,6 +12,8 @@ public class SettingFactTests
 
     [Theory]
     [InlineData("""{ "Kestrel": { "Endpoints": { "Grpc": { "Url": "http://*:6000", "Protocols": "Http2" } } } }""")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Grpc": { "Url": "http://*:6000", "Protocols": "Http3" } } } }""")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Grpc": { "Url": "http://*:6000", "Protocols": "Http2AndHttp3" } } } }""")]
     [InlineData("""{ "Kestrel": { "EndpointDefaults": { "Protocols": "Http2" }, "Endpoints": { "Grpc": { "Url": "http://*:6000" } } } }""")]
     [InlineData("""{ "ReverseProxy": { "Clusters": { "a": { "Destinations": { "b": { "Address": "http://shop.example:6000/" } } } } } }""")]
     [InlineData("""{ "Routes": [{ "DownstreamScheme": "http", "DownstreamHostAndPorts": [{ "Host": "shop", "Port": 6000 }] }] }""")]

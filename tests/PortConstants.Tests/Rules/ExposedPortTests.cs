@@ -10,6 +10,7 @@ public class ExposedPortTests
     [Theory]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE {|PORT010:80|}")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:9.0-alpine\nWORKDIR /app\nEXPOSE {|PORT010:80|} 443")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nADD urls.txt .\nLABEL about=\"see UseUrls\"\nEXPOSE {|PORT010:5000|}")]
     [InlineData("FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/aspnet:10.0.1-noble-chiseled AS final\nEXPOSE 53/udp\nEXPOSE {|PORT010:5000|}/tcp")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base\nEXPOSE {|PORT010:80|}\nEXPOSE 443\nFROM mcr.microsoft.com/dotnet/sdk:8.0 AS build\nENV ASPNETCORE_URLS=http://*:80\nRUN dotnet publish\nFROM Base AS final\nCOPY --from=build /urls .")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet\nEXPOSE {|PORT010:80|}")]
