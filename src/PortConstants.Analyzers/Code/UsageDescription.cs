@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
-using PortConstants.Analyzers.Code.Strings;
+using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code;
 
@@ -12,7 +12,7 @@ internal static class UsageDescription
     public static string Describe(PortFlow flow)
     {
         if (flow.Text is { Scheme: { } scheme } url)
-            return $"the URL '{scheme}://{url.Host?.Replace(ComposedString.Hole, '…')}'";
+            return $"the URL '{scheme}://{url.Host?.Replace(UnknownPart.Mark, '…')}'";
         if (flow.Sink is not { } sink)
             return "this text";
         if (SettingArguments.NamePorts(sink.Operation))
@@ -23,13 +23,6 @@ internal static class UsageDescription
             ILocalSymbol local => $"'{local.Name}'",
             var member => $"'{Name(member)}'",
         };
-    }
-
-    /// <summary>A symbol, its member if it is a parameter, and their types.</summary>
-    public static IEnumerable<ISymbol> Owners(ISymbol symbol)
-    {
-        for (ISymbol? owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
-            yield return owner;
     }
 
     private static string Name(ISymbol member) => member switch

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
@@ -67,7 +66,7 @@ internal sealed class ConfigurationPortUsage(
     public override PortEnvironment Environment => environment.Value;
 
     /// <inheritdoc/>
-    public override bool IsOnLoopback => Host is { } host && HostContext.IsLoopback(host);
+    public override bool IsOnLoopback => Host is { } host && HostNames.IsLoopback(host);
 
     /// <inheritdoc/>
     public override bool IsServedToBrowsers => facts.IsServedToBrowsers;

@@ -1,4 +1,3 @@
-using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
@@ -97,10 +96,10 @@ internal static class SettingDirection
     {
         if (host is not { Length: > 0 } || SettingWords.NamesSite(path.Name) || SettingWords.NamesSite(path.Section))
             return false;
-        var isLoopback = HostContext.IsLoopback(host);
+        var isLoopback = HostNames.IsLoopback(host);
         if (path.NamesHost && !(isLoopback && SettingWords.NamesNoService(path.Name, path.Section)))
             return true;
-        if (HostContext.IsRemote(host) && path.Names.Skip(1).Any(SettingWords.NamesOtherServices))
+        if (HostNames.IsRemote(host) && path.Names.Skip(1).Any(SettingWords.NamesOtherServices))
             return true;
         return path.Syntax == EndpointSyntax.PortList
             && !isLoopback

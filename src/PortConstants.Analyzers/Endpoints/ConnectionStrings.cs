@@ -1,5 +1,3 @@
-using PortConstants.Analyzers.Naming;
-
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>
@@ -19,12 +17,6 @@ internal static class ConnectionStrings
     };
 
     private static readonly char[] Quotes = ['"', '\''];
-
-    /// <summary>Whether a name says that what it stands for is a connection string.</summary>
-    public static bool IsName(string name) =>
-        (name.EndsWith("String", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Strings", StringComparison.OrdinalIgnoreCase))
-        && WordSplitter.Words(name) is { Count: >= 2 } words
-        && words[words.Count - 2].Equals("connection", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether a text is a connection string by its content: pairs with a server and a companion key, or the options of a cache.

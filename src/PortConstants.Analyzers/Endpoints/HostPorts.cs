@@ -1,5 +1,3 @@
-using PortConstants.Analyzers.Code.Strings;
-
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>Finds the ports of <c>host:port</c>, one or several with commas or semicolons between.</summary>
@@ -42,7 +40,7 @@ internal static class HostPorts
         var hasOther = false;
         foreach (var c in host)
         {
-            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '*' or '+' or '{' or '}' or '$' or '%' or ComposedString.Hole))
+            if (!char.IsLetterOrDigit(c) && c is not ('.' or '-' or '_' or '*' or '+' or '{' or '}' or '$' or '%' or UnknownPart.Mark))
                 return false;
             hasOther |= c is < '0' or > '9';
         }

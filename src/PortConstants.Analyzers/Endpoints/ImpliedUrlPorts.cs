@@ -1,5 +1,3 @@
-using PortConstants.Analyzers.Code.Strings;
-
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>Finds the URLs that have no port, so that their scheme implies one: <c>https://host/path</c>.</summary>
@@ -35,6 +33,6 @@ internal static class ImpliedUrlPorts
         var isAddress = host.StartsWith("[", StringComparison.Ordinal) && host.EndsWith("]", StringComparison.Ordinal);
         if (host.Length == 0 || (!isAddress && host.IndexOf(':') >= 0))
             return null;
-        return host[host.Length - 1] is ComposedString.Hole or '}' or '.' ? null : host;
+        return host[host.Length - 1] is UnknownPart.Mark or '}' or '.' ? null : host;
     }
 }

@@ -1,5 +1,3 @@
-using PortConstants.Analyzers.Code.Strings;
-
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>Finds the ports of the URLs in a text: <c>scheme://host:4444</c>, wherever they stand.</summary>
@@ -40,7 +38,7 @@ internal static class UrlPorts
         var start = end;
         while (start > 0 && text[start - 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')
             start--;
-        return start == 0 || text[start - 1] != ComposedString.Hole ? text.Substring(start, end - start).ToLowerInvariant() : "?";
+        return start == 0 || text[start - 1] != UnknownPart.Mark ? text.Substring(start, end - start).ToLowerInvariant() : "?";
     }
 
     private static bool EndsAuthority(char c) =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;

@@ -58,7 +58,9 @@ internal sealed class SettingPath
 
     /// <summary>Whether the value is a connection string: it or its section is named so.</summary>
     private bool NamesConnectionString =>
-        (Names.Count > 1 && ConnectionStrings.IsName(Names[1])) || ConnectionStrings.IsName(Name) || SettingWords.NamesConnection(Name);
+        SettingWords.NamesConnectionString(Section)
+        || SettingWords.NamesConnectionString(Name)
+        || SettingWords.NamesConnection(Name);
 
     /// <summary>A setting in a section that is named for ports: <c>{ "Ports": { "Api": 8080 } }</c>.</summary>
     private bool IsInSectionOfPorts =>

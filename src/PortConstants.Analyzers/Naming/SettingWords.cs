@@ -56,6 +56,12 @@ internal static class SettingWords
             || (words.Count > 1 && Is(words[words.Count - 1], "name") && Is(words[words.Count - 2], "host")));
     }
 
+    /// <summary>Whether a name is that of a connection string: <c>ConnectionString</c>, <c>RedisConnectionStrings</c>.</summary>
+    public static bool NamesConnectionString(string name) =>
+        (name.EndsWith("String", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Strings", StringComparison.OrdinalIgnoreCase))
+        && WordSplitter.Words(name) is { Count: >= 2 } words
+        && Is(words[words.Count - 2], "connection");
+
     /// <summary>
     /// Whether the value is a connection string: <c>DefaultConnection</c>, and <c>Configuration</c>, as the Redis cache calls it.
     /// </summary>

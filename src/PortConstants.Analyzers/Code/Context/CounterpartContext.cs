@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -36,7 +37,7 @@ internal static class CounterpartContext
     private static bool IsInType(PortFlow flow, int counterpart)
     {
         var digits = counterpart.ToString(CultureInfo.InvariantCulture);
-        var type = Surroundings.Containers(flow).OfType<INamedTypeSymbol>().FirstOrDefault();
+        var type = Surroundings.Containers(flow.Source, flow.Container).OfType<INamedTypeSymbol>().FirstOrDefault();
         return Surroundings.Declarations(type, flow.Source.Syntax.SyntaxTree)
             .Any(declaration => SourceWords.Tokens(declaration, digits).Any());
     }

@@ -102,7 +102,7 @@ internal static class DirectionContext
         // A list of BitTorrent trackers is data that a program hands on.
         if (flow.Text is { Scheme: "udp" })
             return PortDirection.Unknown;
-        return HostContext.Find(flow) is { } host && HostContext.IsRemote(host) ? PortDirection.Connects : PortDirection.Unknown;
+        return HostContext.Find(flow) is { } host && HostNames.IsRemote(host) ? PortDirection.Connects : PortDirection.Unknown;
     }
 
     /// <summary>Whether a text goes to a web server's own addresses: UseUrls, Urls.Add, Prefixes.Add, app.Run(url).</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Naming;
 
@@ -36,7 +37,7 @@ internal static class ExpectationContext
             return true;
         var body = BodyOfTestData(flow.Source) ?? Surroundings.Root(flow.Source);
         return body.DescendantsAndSelf().Any(IsRefusalOfMethod)
-            || Surroundings.Containers(flow).OfType<IMethodSymbol>().Any(IsRefusingTest);
+            || Surroundings.Containers(flow.Source, flow.Container).OfType<IMethodSymbol>().Any(IsRefusingTest);
     }
 
     /// <summary>Whether the framework throws an exception for a number below zero, which means "not set" elsewhere.</summary>

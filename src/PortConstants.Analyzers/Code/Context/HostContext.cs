@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
-using PortConstants.Analyzers.Code.Strings;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -16,7 +17,7 @@ internal static class HostContext
     public static bool IsLoopback(PortFlow flow)
     {
         if (flow.Text is { Host: { } host })
-            return IsLoopback(host);
+            return HostNames.IsLoopback(host);
         return flow.Sink is { } sink
             && (IsLocalhostMethod(sink)
                 || Neighbours(sink).Any(neighbour => IsLoopback(neighbour.Value)));
@@ -26,27 +27,13 @@ internal static class HostContext
     public static string? Find(PortFlow flow)
     {
         if (flow.Text is { Host: { } host })
-            return host.IndexOf(ComposedString.Hole) < 0 ? host : null;
+            return host.IndexOf(UnknownPart.Mark) < 0 ? host : null;
         return flow.Sink is { } sink ? HostBeside(sink) : null;
     }
-
-    /// <summary>Whether a host is visibly another machine.</summary>
-    public static bool IsRemote(string host) =>
-        host.Length > 0 && !IsLoopback(host) && host.Trim('[', ']') is not ("*" or "+" or "0.0.0.0" or "::");
 
     /// <summary>Whether the port is bound to all addresses of the machine: <c>IPAddress.Any</c>.</summary>
     public static bool IsAnyAddress(Sink sink) =>
         Neighbours(sink).Any(neighbour => Address(neighbour.Value) is "Any" or "IPv6Any");
-
-    /// <summary>Whether a host is this machine by its name or address.</summary>
-    public static bool IsLoopback(string host)
-    {
-        host = host.Trim().Trim('[', ']');
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
-            || host is "::1" or "0:0:0:0:0:0:0:1"
-            || (host.StartsWith("127.", StringComparison.Ordinal) && host.All(c => c is '.' or (>= '0' and <= '9')));
-    }
 
     private static string? HostBeside(Sink sink)
     {
@@ -79,7 +66,7 @@ internal static class HostContext
         SettingPath.Parse(name).NamesHost || name.EndsWith("hostname", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLoopback(IOperation value) =>
-        (value.ConstantValue is { HasValue: true, Value: string host } && IsLoopback(host))
+        (value.ConstantValue is { HasValue: true, Value: string host } && HostNames.IsLoopback(host))
         || Address(value) is "Loopback" or "IPv6Loopback"
         || (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] }
             && IsLoopback(text.Value));

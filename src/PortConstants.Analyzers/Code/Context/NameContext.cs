@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 
@@ -19,7 +20,7 @@ internal static class NameContext
             yield break;
         if (SettingArguments.Find(sink.Operation) is { } key)
             yield return key;
-        foreach (var owner in UsageDescription.Owners(sink.Symbol))
+        foreach (var owner in Surroundings.Owners(sink.Symbol))
             yield return owner.Name;
     }
 
@@ -42,7 +43,7 @@ internal static class NameContext
     {
         foreach (var name in OfSink(flow))
             yield return name;
-        foreach (var container in Surroundings.Containers(flow))
+        foreach (var container in Surroundings.Containers(flow.Source, flow.Container))
             yield return container.Name;
         if (flow.Container.ContainingNamespace is { } own)
             yield return own.ToDisplayString();
@@ -72,7 +73,7 @@ internal static class NameContext
     {
         if (flow.Sink is not { } sink)
             yield break;
-        foreach (var owner in UsageDescription.Owners(sink.Symbol))
+        foreach (var owner in Surroundings.Owners(sink.Symbol))
             yield return owner.Name;
         if (CallSubject.Of(sink) is { } subject)
             yield return subject.Name;

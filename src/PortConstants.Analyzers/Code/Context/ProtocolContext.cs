@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
@@ -32,7 +33,7 @@ internal static class ProtocolContext
 
     private static string OfOwners(Sink sink)
     {
-        foreach (var owner in UsageDescription.Owners(sink.Symbol))
+        foreach (var owner in Surroundings.Owners(sink.Symbol))
         {
             if (ProtocolNames.Find(owner.Name) is { Length: > 0 } protocol)
                 return protocol;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
@@ -53,8 +54,8 @@ internal static class RoleContext
 
     /// <summary>Whether a name around the port is that of a stand-in: <c>FakeBucket</c>, <c>CreateMockedNode</c>.</summary>
     private static bool IsFake(PortFlow flow) =>
-        Surroundings.Containers(flow).Any(container => IsNamedForFake(container.Name))
-        || (flow.Sink is { Symbol: var symbol } && UsageDescription.Owners(symbol).Any(owner => IsNamedForFake(owner.Name)));
+        Surroundings.Containers(flow.Source, flow.Container).Any(container => IsNamedForFake(container.Name))
+        || (flow.Sink is { Symbol: var symbol } && Surroundings.Owners(symbol).Any(owner => IsNamedForFake(owner.Name)));
 
     private static bool IsNamedForFake(string name) => WordSplitter.Words(name).Exists(FakeWords.Contains);
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -17,7 +18,7 @@ internal static class TestData
     /// <summary>Whether the type around a port has test methods.</summary>
     public static bool IsInTestClass(PortFlow flow)
     {
-        foreach (var type in Surroundings.Containers(flow).OfType<INamedTypeSymbol>())
+        foreach (var type in Surroundings.Containers(flow.Source, flow.Container).OfType<INamedTypeSymbol>())
         {
             if (type.GetMembers().Any(IsTest))
                 return true;

@@ -41,7 +41,7 @@ internal static class StringSinks
 
     /// <summary>Whether a symbol takes a connection string by its name.</summary>
     public static bool IsConnectionString(ISymbol symbol) =>
-        ConnectionStrings.IsName(symbol.Name) && PortTypes.IsText(Sink.TypeOf(symbol));
+        SettingWords.NamesConnectionString(symbol.Name) && PortTypes.IsText(Sink.TypeOf(symbol));
 
     /// <summary>Kafka's clients, and what is modelled on them.</summary>
     private static bool IsServerList(ISymbol symbol) =>

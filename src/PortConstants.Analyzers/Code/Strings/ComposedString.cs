@@ -3,15 +3,13 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code.Strings;
 
-/// <summary>A text as a whole: one literal, or an interpolation or concatenation of constant parts and of <see cref="Hole"/>s.</summary>
+/// <summary>A text as a whole: one literal, or an interpolation or concatenation of constant parts and of unknown ones.</summary>
 internal sealed class ComposedString
 {
-    /// <summary>Stands for a part that is not constant. Unicode's own sign for an object inside a text.</summary>
-    public const char Hole = '\uFFFC';
-
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, IOperation Operation)> _parts = [];
     private readonly IOperation? _known;
@@ -28,13 +26,13 @@ internal sealed class ComposedString
         // The neighbours of a part that goes to an interpolation handler are not known.
         var isHandled = IsHandled(whole);
         if (isHandled)
-            AddHole();
+            AddUnknown();
         Add(whole);
         if (isHandled)
-            AddHole();
+            AddUnknown();
     }
 
-    /// <summary>The constant parts, with a <see cref="Hole"/> for every other.</summary>
+    /// <summary>The constant parts, with an <see cref="UnknownPart"/> for every other.</summary>
     public string Value => _text.ToString();
 
     /// <summary>The operation that gives the whole text that <paramref name="part"/> belongs to.</summary>
@@ -144,7 +142,7 @@ internal sealed class ComposedString
         if (value is not null)
             Add(value);
         else if (text.Length == 0)
-            AddHole();
+            AddUnknown();
     }
 
     private void AddPart(IOperation operation)
@@ -156,8 +154,8 @@ internal sealed class ComposedString
         else if (constant is { HasValue: true, Value: IFormattable number } && PortTypes.IsIntegral(operation.Type))
             _text.Append(number.ToString(null, CultureInfo.InvariantCulture));
         else
-            AddHole();
+            AddUnknown();
     }
 
-    private void AddHole() => _text.Append(Hole);
+    private void AddUnknown() => _text.Append(UnknownPart.Mark);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 
 namespace PortConstants.Analyzers.Code.Strings;
 

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using PortConstants.Analyzers.Code.DataFlow;
 
-namespace PortConstants.Analyzers.Code.Context;
+namespace PortConstants.Analyzers.Code.Operations;
 
 /// <summary>Walks through the code around an operation.</summary>
 internal static class Surroundings
@@ -43,13 +42,17 @@ internal static class Surroundings
         return value;
     }
 
-    /// <summary>The local functions, the member and the types that contain the source of a port, from the inside.</summary>
-    public static IEnumerable<ISymbol> Containers(PortFlow flow)
+    /// <summary>The local functions, the member and the types that contain an operation, from the inside.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="member">The member whose body or initializer holds it.</param>
+    public static IEnumerable<ISymbol> Containers(IOperation operation, ISymbol member) =>
+        Ancestors(operation).OfType<ILocalFunctionOperation>().Select(function => function.Symbol).Concat(Owners(member));
+
+    /// <summary>A symbol, its member if it is a parameter, and their types.</summary>
+    public static IEnumerable<ISymbol> Owners(ISymbol symbol)
     {
-        foreach (var function in Ancestors(flow.Source).OfType<ILocalFunctionOperation>())
-            yield return function.Symbol;
-        for (ISymbol? symbol = flow.Container; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-            yield return symbol;
+        for (ISymbol? owner = symbol; owner is not null and not INamespaceSymbol; owner = owner.ContainingSymbol)
+            yield return owner;
     }
 
     /// <summary>The declarations of a type in one file, with all their members.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace PortConstants.Analyzers.Code.DataFlow;
+namespace PortConstants.Analyzers.Code.Operations;
 
 /// <summary>Kinds of operations that are newer than the Roslyn that we compile against.</summary>
 internal static class NewerOperationKinds

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PortConstants.Analyzers.Code.DataFlow;
+namespace PortConstants.Analyzers.Code.Operations;
 
 /// <summary>Whole numbers of any type.</summary>
 internal static class Numbers
