@@ -2,15 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace PortConstants.Analyzers.Diagnostics;
 
-/// <summary>The rules, each a descriptor of five lines.</summary>
+/// <summary>What is reported about tables, options and the build. The descriptor of a rule on ports is in the file of the rule.</summary>
 internal static partial class Descriptors
 {
-    private const string Security = "Security";
-    private const string Maintainability = "Maintainability";
-    private const string Reliability = "Reliability";
-    private const string Usage = "Usage";
+    public const string Security = "Security";
+    public const string Maintainability = "Maintainability";
+    public const string Reliability = "Reliability";
+    public const string Usage = "Usage";
 
-    private static DiagnosticDescriptor Create(
+    /// <summary>Creates the descriptor of a rule that is on by default.</summary>
+    public static DiagnosticDescriptor Create(
         string id, string title, string message, string category, DiagnosticSeverity severity, string description, params string[] tags) =>
         Create(id, title, message, category, severity, isEnabledByDefault: true, description, tags);
 

@@ -1,6 +1,9 @@
 namespace PortConstants.Analyzers.Diagnostics;
 
-/// <summary>The ids of all diagnostics. An id is never given to another rule.</summary>
+/// <summary>
+/// The ids that more than one file names: those of rules with a code fix, which is in another assembly, of the inventory, and of mistakes
+/// in tables and options. A rule without a fix has its id in its own file. An id is never given to another rule.
+/// </summary>
 public static class RuleIds
 {
     /// <summary>A risky port in a network call.</summary>
@@ -9,29 +12,14 @@ public static class RuleIds
     /// <summary>A literal port that has a named constant.</summary>
     public const string NamedPort = "PORT002";
 
-    /// <summary>A number outside 0 to 65535.</summary>
-    public const string OutOfRangePort = "PORT003";
-
     /// <summary>A clear-text service that has an encrypted counterpart.</summary>
     public const string CleartextPort = "PORT004";
-
-    /// <summary>Listening on a fixed port of the dynamic range.</summary>
-    public const string DynamicPort = "PORT005";
-
-    /// <summary>An HTTP server on a port that browsers refuse.</summary>
-    public const string BrowserBlockedPort = "PORT006";
 
     /// <summary>A port that looks like a typing error.</summary>
     public const string MistypedPort = "PORT007";
 
     /// <summary>A port that the approved list lacks.</summary>
     public const string UnapprovedPort = "PORT008";
-
-    /// <summary>A TLS port on which IIS Express does not start.</summary>
-    public const string IisExpressPort = "PORT009";
-
-    /// <summary>A Dockerfile that exposes another port than the program listens on.</summary>
-    public const string ExposedPort = "PORT010";
 
     /// <summary>Every port with its facts, for the command <c>dotnet ports</c>.</summary>
     public const string Inventory = "PORT900";

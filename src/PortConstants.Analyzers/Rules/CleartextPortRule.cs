@@ -9,13 +9,19 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT004: a clear-text service that has an encrypted counterpart.</summary>
 internal sealed class CleartextPortRule : PortRule
 {
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.CleartextPort, "Use the encrypted counterpart of a clear-text service",
+        "Port {0} for {1} is clear text that others can read on the way: use its encrypted counterpart, {2}",
+        Descriptors.Security, DiagnosticSeverity.Info,
+        "What is sent to this port can be read on its way. The project's port table names the service that does the same over TLS.");
+
     private const int Http = 80;
 
     private const PortRoles NotConnected = PortRoles.ConstantDeclaration | PortRoles.ReturnValue | PortRoles.Expected | PortRoles.Compared
         | PortRoles.Prose | PortRoles.Limit | PortRoles.HostHeader | PortRoles.Contained | PortRoles.DenyList | PortRoles.Fake
         | PortRoles.Test;
 
-    public override DiagnosticDescriptor Descriptor => Descriptors.CleartextPort;
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool IsForCodeOnly => true;
 

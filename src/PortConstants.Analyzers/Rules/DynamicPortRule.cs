@@ -8,7 +8,15 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT005: listening on a fixed port that the system may hand out to another program.</summary>
 internal sealed class DynamicPortRule : PortRule
 {
-    public override DiagnosticDescriptor Descriptor => Descriptors.DynamicPort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "PORT005", "Do not listen on a fixed port of the dynamic range",
+        "Port {0} for {1} lies in the dynamic range {2}, from which the system hands out ports: "
+        + "another program may hold it at any time. Listen on a port below the range, or on port 0.",
+        Descriptors.Reliability, DiagnosticSeverity.Info,
+        "The operating system takes the local ports of outgoing connections from this range, "
+        + "and Windows also excludes blocks of it. A listener with a fixed port there fails on some starts.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(context.Options.DynamicRange);
 

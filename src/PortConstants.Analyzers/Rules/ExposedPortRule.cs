@@ -8,7 +8,14 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT010: a Dockerfile that exposes another port than the one that its base image makes the program listen on.</summary>
 internal sealed class ExposedPortRule : PortRule
 {
-    public override DiagnosticDescriptor Descriptor => Descriptors.ExposedPort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "PORT010", "Expose the port that the program listens on",
+        "Port {0} is exposed, but the program listens on {1}, which its base image sets: expose {1}, or set ASPNETCORE_HTTP_PORTS",
+        Descriptors.Usage, DiagnosticSeverity.Info,
+        "Since .NET 8 the images of ASP.NET Core set ASPNETCORE_HTTP_PORTS to 8080. "
+        + "A container whose other port is published refuses every connection.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     // Settings are never filtered: in code there is no such port.
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)

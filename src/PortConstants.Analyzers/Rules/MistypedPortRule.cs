@@ -9,13 +9,19 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT007: a port that looks like a typing error of the one that fits in its place.</summary>
 internal sealed class MistypedPortRule : PortRule
 {
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.MistypedPort, "A port looks like a typing error of a known one",
+        "Port {0} for {1} looks like a typing error of {2}: {3}",
+        Descriptors.Usage, DiagnosticSeverity.Warning,
+        "The number is a known slip of the port that the service in this place uses.");
+
     private static readonly Lazy<ILookup<int, TypingError>> Errors = new(() => RuleData.ReadRecords("typing-errors.csv")
         .Select(ReadError)
         .ToLookup(error => error.Port));
 
     private static readonly Lazy<PortBits> MistypedPorts = new(() => PortBits.Of(Errors.Value.Select(error => error.Key)));
 
-    public override DiagnosticDescriptor Descriptor => Descriptors.MistypedPort;
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(MistypedPorts.Value);
 

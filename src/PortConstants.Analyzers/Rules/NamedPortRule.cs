@@ -8,7 +8,13 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT002: a literal port that has a named constant.</summary>
 internal sealed class NamedPortRule : PortRule
 {
-    public override DiagnosticDescriptor Descriptor => Descriptors.NamedPort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.NamedPort, "Use the named constant of a port",
+        "Port {0} for {1} has a name: write {2}",
+        Descriptors.Maintainability, DiagnosticSeverity.Info,
+        "A constant of the project's port tables says which service is meant, and is checked by the compiler.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override bool IsForCodeOnly => true;
 

@@ -11,7 +11,14 @@ internal sealed class OutOfRangePortRule : PortRule
     // Nobody types that many digits for a port: it is a code, such as the letters "PORT" as a number.
     private const long FirstCode = 10_000_000;
 
-    public override DiagnosticDescriptor Descriptor => Descriptors.OutOfRangePort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "PORT003", "A port lies between 0 and 65535",
+        "{0} for {1} is no port and would throw at run time: write a number from 0 to 65535",
+        Descriptors.Reliability, DiagnosticSeverity.Warning,
+        "A TCP or UDP port has 16 bits. The framework throws an ArgumentOutOfRangeException, or a UriFormatException, "
+        + "for any other number.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {

@@ -8,7 +8,13 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT001: a risky port in a network call.</summary>
 internal sealed class RiskyPortRule : PortRule
 {
-    public override DiagnosticDescriptor Descriptor => Descriptors.RiskyPort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.RiskyPort, "Do not hard-code a risky port",
+        "Port {0} for {1} is risky: {2}. Use another port, or allow this one in .editorconfig: port_constants.allowed_ports = {3}",
+        Descriptors.Security, DiagnosticSeverity.Warning,
+        "The port belongs to a service that the project's port tables or options mark as commonly exploited.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {

@@ -10,7 +10,15 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>PORT008: a port that the approved list of the repository does not allow.</summary>
 internal sealed class UnapprovedPortRule : PortRule
 {
-    public override DiagnosticDescriptor Descriptor => Descriptors.UnapprovedPort;
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        RuleIds.UnapprovedPort, "A port is not in the approved list",
+        "Port {0} for {1} is not approved: no line of " + ApprovedList.FileName + " allows {2}. "
+            + "Use an approved port, or have this one approved.",
+        Descriptors.Security, DiagnosticSeverity.Warning,
+        "The repository lists the ports that its programs may use in " + ApprovedList.FileName + ". "
+        + "The nearest such file in the project's folder or above applies.");
+
+    public override DiagnosticDescriptor Descriptor => Rule;
 
     /// <summary>Whether a port is approved is another question than what it is: both are answered.</summary>
     public override bool IsExclusive => false;
