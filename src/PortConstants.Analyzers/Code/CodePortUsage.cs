@@ -2,8 +2,10 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Code;
 

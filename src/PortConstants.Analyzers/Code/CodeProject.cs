@@ -1,5 +1,5 @@
 using PortConstants.Analyzers.Code.DataFlow;
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Code;
 

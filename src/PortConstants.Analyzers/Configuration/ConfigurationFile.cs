@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Configuration;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Configuration;
 

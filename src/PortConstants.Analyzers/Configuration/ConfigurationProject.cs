@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Configuration;

@@ -1,4 +1,4 @@
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Configuration;
 

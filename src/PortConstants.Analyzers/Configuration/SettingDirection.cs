@@ -1,5 +1,4 @@
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration;

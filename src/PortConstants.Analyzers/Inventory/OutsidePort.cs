@@ -4,7 +4,7 @@ using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Inventory;

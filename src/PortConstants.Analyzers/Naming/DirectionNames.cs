@@ -1,4 +1,4 @@
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Naming;
 

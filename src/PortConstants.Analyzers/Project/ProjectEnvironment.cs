@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PortConstants.Analyzers.Model;
 
 namespace PortConstants.Analyzers.Project;
 

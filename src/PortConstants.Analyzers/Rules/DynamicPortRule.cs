@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 

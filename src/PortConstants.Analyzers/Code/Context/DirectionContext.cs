@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;

@@ -2,7 +2,6 @@ using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;

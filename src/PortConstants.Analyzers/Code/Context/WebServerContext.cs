@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;

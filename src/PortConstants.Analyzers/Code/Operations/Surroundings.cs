@@ -43,10 +43,8 @@ internal static class Surroundings
     }
 
     /// <summary>The local functions, the member and the types that contain an operation, from the inside.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="member">The member whose body or initializer holds it.</param>
     public static IEnumerable<ISymbol> Containers(IOperation operation, ISymbol member) =>
-        Ancestors(operation).OfType<ILocalFunctionOperation>().Select(function => function.Symbol).Concat(Owners(member));
+        Ancestors(operation).OfType<ILocalFunctionOperation>().Select(function => (ISymbol)function.Symbol).Concat(Owners(member));
 
     /// <summary>A symbol, its member if it is a parameter, and their types.</summary>
     public static IEnumerable<ISymbol> Owners(ISymbol symbol)

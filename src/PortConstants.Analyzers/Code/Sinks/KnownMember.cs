@@ -1,5 +1,4 @@
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Model;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 

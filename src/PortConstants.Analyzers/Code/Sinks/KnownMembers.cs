@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using static PortConstants.Analyzers.Endpoints.EndpointSyntax;
-using static PortConstants.Analyzers.Model.PortDirection;
+using static PortConstants.Analyzers.Endpoints.PortDirection;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 

@@ -1,4 +1,4 @@
-namespace PortConstants.Analyzers.Model;
+namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>Which end of a connection a port belongs to.</summary>
 public enum PortDirection

@@ -1,4 +1,4 @@
-namespace PortConstants.Analyzers.Model;
+namespace PortConstants.Analyzers.Project;
 
 /// <summary>Where the program that has the port runs.</summary>
 internal enum PortEnvironment
