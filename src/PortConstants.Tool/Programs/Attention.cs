@@ -1,5 +1,4 @@
 using PortConstants.Tables.Approved;
-using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
 
 namespace PortConstants.Tool.Programs;

@@ -1,4 +1,3 @@
-using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
 
 namespace PortConstants.Tool.Programs;

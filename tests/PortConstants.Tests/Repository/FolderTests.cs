@@ -16,6 +16,7 @@ public class FolderTests
     {
         var uses = FolderUse.Of(project);
 
+        Assert.Empty(uses.Where(use => FolderUse.Reaches(uses, use.Used, use.User)).Select(use => use.ToString()));
     }
 
     /// <summary>The picture in docs/architecture.md: sources know no rules and not each other, and rules know no source.</summary>

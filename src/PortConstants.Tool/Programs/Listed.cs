@@ -1,4 +1,4 @@
-namespace PortConstants.Tool.Formats;
+namespace PortConstants.Tool.Programs;
 
 /// <summary>Lists of names, in words.</summary>
 internal static class Listed
