@@ -76,7 +76,8 @@ public sealed partial class PackageContentTests
         Assert.Equal("README.md", Assert.Single(metadata["readme"]).Value);
         Assert.Equal("https://github.com/portconstants/portconstants.git", repository.Attribute("url")!.Value);
         Assert.Matches("^[0-9a-f]{40}$", repository.Attribute("commit")!.Value);
-        Assert.Matches(@"^- \S", Assert.Single(metadata["releaseNotes"]).Value.Trim());
+        // The entries of this version in CHANGELOG.md, in their groups.
+        Assert.Matches(@"^### Added\s+- \S", Assert.Single(metadata["releaseNotes"]).Value.Trim());
     }
 
     [Fact]
