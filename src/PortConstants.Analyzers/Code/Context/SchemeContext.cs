@@ -11,8 +11,7 @@ internal static class SchemeContext
 {
     private static readonly HashSet<string> SchemeNames = new(StringComparer.OrdinalIgnoreCase) { "scheme", "schemeName", "protocol" };
 
-    // A URL has the first, the servers that are given a port alone are told to listen.
-    private static readonly string[] Marks = ["://", "Listen"];
+    private const string AfterScheme = "://";
 
     /// <summary>The scheme beside the port in the same call or initializer.</summary>
     public static string? FindBeside(PortFlow flow) =>
@@ -29,7 +28,8 @@ internal static class SchemeContext
     }
 
     /// <summary>Whether a file has a URL, or a server that is given a port.</summary>
-    public static bool MayFind(SyntaxTree file) => Array.Exists(Marks, mark => SourceWords.Mentions(file, mark));
+    public static bool MayFind(SyntaxTree file) =>
+        SourceWords.Mentions(file, AfterScheme) || WebServerContext.MayBeIn(file);
 
     /// <summary>The scheme of the URL that the port becomes a part of, or that of its server.</summary>
     public static string? FindBeyond(IReadOnlyList<PortFlow> flows)

@@ -18,12 +18,22 @@ internal static class WebServerContext
         ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer",
         "WebServiceHost"];
 
-    private static readonly string[] Marks = [Http, "Listen"];
+    // The calls that give a web server a port without a URL. The parenthesis is for "Listen", which every listener has in its name.
+    private static readonly string[] Servers =
+    [
+        .. KnownMembers.Table
+            .Where(row => row is { Protocol: Http, Direction: PortDirection.Listens, Syntax: EndpointSyntax.PortList })
+            .Select(row => row.Member + "(")
+            .Distinct(),
+    ];
 
     private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
 
     /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
-    public static bool MayServe(SyntaxTree file) => Array.Exists(Marks, mark => SourceWords.Mentions(file, mark));
+    public static bool MayServe(SyntaxTree file) => SourceWords.Mentions(file, Http) || MayBeIn(file);
+
+    /// <summary>Whether a file has a server that speaks HTTP and is given a port.</summary>
+    public static bool MayBeIn(SyntaxTree file) => Array.Exists(Servers, member => SourceWords.Mentions(file, member));
 
     /// <summary>Whether one of the flows shows that browsers are sent to the port.</summary>
     public static bool IsServedToBrowsers(IReadOnlyList<PortFlow> flows) => flows.Any(IsServed) && !flows.Any(IsWithoutBrowsers);
