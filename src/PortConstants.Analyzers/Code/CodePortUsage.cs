@@ -26,6 +26,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     private PortRoles _roles;
     private PortDirection? _direction;
     private string? _protocol;
+    private bool? _isSample;
 
     /// <inheritdoc/>
     public override string? Host => HostContext.Find(flow);
@@ -73,7 +74,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
-    public override bool IsSample => RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
+    public override bool IsSample =>
+        _isSample ??= RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override bool MayBeNegative =>

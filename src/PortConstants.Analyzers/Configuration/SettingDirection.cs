@@ -103,6 +103,6 @@ internal static class SettingDirection
         return path.Syntax == EndpointSyntax.PortList
             && !isLoopback
             && host.Any(char.IsLetter)
-            && host.IndexOf("://", StringComparison.Ordinal) < 0;
+            && !UrlPorts.MayHave(host);
     }
 }

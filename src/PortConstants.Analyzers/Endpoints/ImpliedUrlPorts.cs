@@ -3,8 +3,6 @@ namespace PortConstants.Analyzers.Endpoints;
 /// <summary>Finds the URLs that have no port, so that their scheme implies one: <c>https://host/path</c>.</summary>
 internal static class ImpliedUrlPorts
 {
-    private const string Separator = "://";
-
     private static readonly char[] EndOfAuthority = ['/', '?', '#', '"', '\'', '<', '>', ';', '`', ' ', '\r', '\n', '\t', ','];
 
     /// <summary>Each URL whose host is visible to its end; the place is that of the scheme.</summary>
@@ -17,12 +15,12 @@ internal static class ImpliedUrlPorts
                 start--;
             if (SchemeDefaults.Find(text.Substring(start, at - start).ToLowerInvariant()) is not { Port: > 0 } defaults)
                 continue;
-            if (FindHost(text, at + Separator.Length) is { } host)
+            if (FindHost(text, at + UrlPorts.Separator.Length) is { } host)
                 yield return new ParsedPort(start, at - start, defaults.Port, host, defaults.Scheme);
         }
     }
 
-    private static int Next(string text, int from) => text.IndexOf(Separator, from, StringComparison.Ordinal);
+    private static int Next(string text, int from) => text.IndexOf(UrlPorts.Separator, from, StringComparison.Ordinal);
 
     /// <summary>The host; <see langword="null"/> where there is none, where it has a port, and where an expression may add one.</summary>
     private static string? FindHost(string text, int start)

@@ -3,7 +3,8 @@ namespace PortConstants.Analyzers.Endpoints;
 /// <summary>Finds the ports of the URLs in a text: <c>scheme://host:4444</c>, wherever they stand.</summary>
 internal static class UrlPorts
 {
-    private const string Separator = "://";
+    /// <summary>What is between the scheme and the host.</summary>
+    public const string Separator = "://";
 
     // What follows their colon is a tag or a path.
     private static readonly HashSet<string> WithoutPorts = new(StringComparer.OrdinalIgnoreCase) { "docker", "file", "oci", "pack", "urn" };

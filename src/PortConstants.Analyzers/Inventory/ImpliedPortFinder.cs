@@ -66,11 +66,11 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     private static bool IsCalledOrServed(Sink sink, string scheme) =>
         ReachedSinks.From(sink, graph: null).Any(reached => CallsOrServes(reached, scheme));
 
-        private static bool CallsOrServes(Sink reached, string scheme) =>
-            reached.Symbol.DeclaringSyntaxReferences.Length == 0
-            && reached.Symbol is IParameterSymbol or IPropertySymbol
-            && (DirectionContext.OfSink(reached) != PortDirection.Unknown
-                || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0));
+    private static bool CallsOrServes(Sink reached, string scheme) =>
+        reached.Symbol.DeclaringSyntaxReferences.Length == 0
+        && reached.Symbol is IParameterSymbol or IPropertySymbol
+        && (DirectionContext.OfSink(reached) != PortDirection.Unknown
+            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0));
 
     /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
     private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)
@@ -98,26 +98,17 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         && parameter.Name.IndexOf("virtual", StringComparison.OrdinalIgnoreCase) < 0;
 
     /// <summary>Whether the call has a port beside the host: <c>WithTcpServer("broker.example", 8883)</c>.</summary>
-    private static bool IsGivenPort(Sink sink)
-    {
-        var arguments = sink.Call switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.Any(argument =>
-            argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
-            && !SymbolEqualityComparer.Default.Equals(parameter, sink.Symbol)
-            && PortNames.Classify(parameter.Name) != PortNameKind.None);
-    }
+    private static bool IsGivenPort(Sink sink) => Surroundings.Arguments(sink.Call).Any(argument =>
+        argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
+        && !SymbolEqualityComparer.Default.Equals(parameter, sink.Symbol)
+        && PortNames.Classify(parameter.Name) != PortNameKind.None);
 
     /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
     private static bool IsEncrypted(IOperation part, Sink sink) =>
         Drivers.IsOfMqtt(sink.Symbol)
-        && Surroundings.Ancestors(part).LastOrDefault() is { } root
-        && root.Descendants().OfType<IInvocationOperation>().Any(call =>
-            call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);
+        && Surroundings.Root(part).Descendants()
+            .OfType<IInvocationOperation>()
+            .Any(call => call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);
 
     private CodePortUsage Create(IOperation part, int start, ParsedPort port, Sink sink, ISymbol container) => new(
         port.Value,
@@ -133,10 +124,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
             argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && Drivers.NamesAddress(parameter.Name));
         if (isArgument)
             return true;
-        IOperation root = creation;
-        while (root.Parent is { } parent)
-            root = parent;
-        return root.Descendants().Any(operation =>
+        return Surroundings.Root(creation).Descendants().Any(operation =>
             operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } }
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
             && Drivers.NamesAddress(property.Name));

@@ -53,7 +53,7 @@ internal sealed record InventoryFacts(
     }
 
     // Not a whole URL, and not a place that string.Format fills in.
-    private static bool IsShown(string host) => host.IndexOf("://", StringComparison.Ordinal) < 0 && host.IndexOf('{') < 0;
+    private static bool IsShown(string host) => !UrlPorts.MayHave(host) && host.IndexOf('{') < 0;
 
     // The ports that schemes and drivers imply are those of connections over TCP.
     private static string ProtocolOf(PortUsage usage, NamedPort? service) =>
@@ -63,7 +63,7 @@ internal sealed record InventoryFacts(
 
     // A service that is registered for several protocols does not show which one the program speaks.
     private static string OnlyProtocolOf(NamedPort? service) =>
-        service?.Table.Rows.Items[service.Constant.Row].Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
+        service?.Row.Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
 
     /// <summary>The diagnostic at a place.</summary>
     public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());

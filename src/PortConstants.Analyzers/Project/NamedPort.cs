@@ -10,6 +10,9 @@ internal sealed record NamedPort(PortTable Table, PortConstant Constant)
     /// <summary>The constant as code that has imported the namespace writes it: <c>Ports.Https</c>.</summary>
     public string Expression => Table.ClassName + "." + Constant.Name;
 
+    /// <summary>The row of the table that names the constant.</summary>
+    public PortRow Row => Table.Rows.Items[Constant.Row];
+
     /// <summary>The constant of the encrypted counterpart, if the table holds one; that one's own is not looked for.</summary>
     public NamedPort? Encrypted { get; init; }
 }

@@ -48,7 +48,7 @@ internal static class ServiceNames
     {
         if (!name.Table.IsPackaged)
             return true;
-        var row = name.Table.Rows.Items[name.Constant.Row];
+        var row = name.Row;
         // The row is of both protocols, but a connection to an instance on 1434 is not one to the browser service.
         if (name.Constant.Name == "SqlServerBrowser" && usage.Protocol == "tcp")
             return false;
@@ -63,7 +63,7 @@ internal static class ServiceNames
         if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
             return false;
         var evidence = ServiceEvidence.Of(row.Name);
-        return evidence.Count == 0 || evidence.Any(word => IsEvident(word, usage));
+        return evidence.Count == 0 || IsEvident(evidence, usage);
     }
 
     /// <summary>
@@ -88,10 +88,12 @@ internal static class ServiceNames
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>
         usage.IsNamedAround(name.Constant.Name)
-        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Table.Rows.Items[name.Constant.Row].Name).Any(usage.IsNamedAround));
+        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Row.Name).Any(usage.IsNamedAround));
 
-    private static bool IsEvident(string word, PortUsage usage) =>
-        (usage.SpokenScheme is { } scheme && NameWords.Contain(scheme, word))
-        || (usage.Host is { } host && NameWords.Contain(host, word))
-        || usage.IsNamedAround(word);
+    private static bool IsEvident(IReadOnlyList<string> evidence, PortUsage usage)
+    {
+        // The host is searched for in the code whenever it is asked for, and there are several words.
+        string[] texts = [usage.SpokenScheme ?? "", usage.Host ?? ""];
+        return evidence.Any(word => Array.Exists(texts, text => NameWords.Contain(text, word)) || usage.IsNamedAround(word));
+    }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
+using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -44,8 +45,8 @@ internal static class BuilderScheme
 
     private static string? OfUrl(IOperation value)
     {
-        var text = new Strings.ComposedString(Surroundings.Unconverted(value)).Value;
-        var end = text.IndexOf("://", StringComparison.Ordinal);
+        var text = new ComposedString(Surroundings.Unconverted(value)).Value;
+        var end = text.IndexOf(UrlPorts.Separator, StringComparison.Ordinal);
         return end > 0 && text.IndexOf(UnknownPart.Mark, 0, end) < 0 ? text.Substring(0, end).ToLowerInvariant() : null;
     }
 }

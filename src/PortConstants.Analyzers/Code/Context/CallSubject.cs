@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -59,21 +60,6 @@ internal static class CallSubject
         }
     }
 
-    /// <summary>The call on whose result a call is made.</summary>
-    private static IInvocationOperation? Before(IInvocationOperation call) =>
-        (call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null)) switch
-        {
-            IInvocationOperation before => before,
-            IConversionOperation { Operand: IInvocationOperation before } => before,
-            _ => null,
-        };
-
-    private static bool IsOfBuilder(IInvocationOperation call)
-    {
-        var receiver = call.Instance?.Type ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value.Type : null);
-        return receiver is not null && SymbolEqualityComparer.Default.Equals(receiver, call.Type);
-    }
-
     /// <summary>The variable that holds the object that has the port.</summary>
     public static ISymbol? Of(Sink sink)
     {
@@ -106,12 +92,21 @@ internal static class CallSubject
         return whole.DescendantsAndSelf().Any(part => SymbolEqualityComparer.Default.Equals(Variable(part), variable));
     }
 
-    private static ISymbol? Variable(IOperation operation) => operation switch
+    /// <summary>The call on whose result a call is made.</summary>
+    private static IInvocationOperation? Before(IInvocationOperation call) => Receiver(call) switch
     {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        IVariableDeclaratorOperation declarator => declarator.Symbol,
+        IInvocationOperation before => before,
+        IConversionOperation { Operand: IInvocationOperation before } => before,
         _ => null,
     };
+
+    private static bool IsOfBuilder(IInvocationOperation call) =>
+        Receiver(call)?.Type is { } type && SymbolEqualityComparer.Default.Equals(type, call.Type);
+
+    /// <summary>The object on which a method is called, also an extension method.</summary>
+    private static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+
+    private static ISymbol? Variable(IOperation operation) =>
+        operation is IVariableDeclaratorOperation declarator ? declarator.Symbol : Surroundings.ReferencedSymbol(operation);
 }

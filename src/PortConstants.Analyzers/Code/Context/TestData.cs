@@ -48,8 +48,9 @@ internal static class TestData
                 continue;
             for (var node = reference.GetSyntax(); node is not null; node = node.Parent)
             {
-                if (model.GetOperation(node) is IMethodBodyBaseOperation or IBlockOperation)
-                    return model.GetOperation(node);
+                var operation = model.GetOperation(node);
+                if (operation is IMethodBodyBaseOperation or IBlockOperation)
+                    return operation;
             }
         }
         return null;

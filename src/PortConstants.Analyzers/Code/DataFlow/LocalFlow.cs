@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 
 namespace PortConstants.Analyzers.Code.DataFlow;
@@ -68,9 +69,7 @@ internal static class LocalFlow
     /// <summary>The outermost operation around a sink; a parameter's default is outside the body that uses it.</summary>
     private static IOperation? Body(Sink sink)
     {
-        var root = sink.Operation;
-        while (root.Parent is { } parent)
-            root = parent;
+        var root = Surroundings.Root(sink.Operation);
         if (root is not IParameterInitializerOperation || root.SemanticModel is not { } model)
             return root;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -41,6 +42,23 @@ internal static class Surroundings
             value = value is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)value).Operand;
         return value;
     }
+
+    /// <summary>The member, local or parameter that an operation refers to.</summary>
+    public static ISymbol? ReferencedSymbol(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation member => member.Member,
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    /// <summary>The arguments of a call or an object creation; none for other operations.</summary>
+    public static ImmutableArray<IArgumentOperation> Arguments(IOperation? operation) => operation switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
 
     /// <summary>The local functions, the member and the types that contain an operation, from the inside.</summary>
     public static IEnumerable<ISymbol> Containers(IOperation operation, ISymbol member) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
@@ -58,17 +59,9 @@ internal static class PortSinks
     private static bool IsAddedToPorts(IOperation operation) =>
         operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd",
             Instance: { } collection } } argument
-        && SymbolOf(collection) is { } symbol
+        && Surroundings.ReferencedSymbol(collection) is { } symbol
         && PortNames.Classify(symbol.Name) == PortNameKind.Many
         && (PortTypes.IsOfNumbers(collection.Type) || (argument.Parameter?.Ordinal == 0 && PortTypes.IsKeyedByNumbers(collection.Type)));
-
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
-    {
-        IMemberReferenceOperation member => member.Member,
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 
     /// <summary>class DefaultPorts { static int Standard => 6379; }</summary>
     private static bool IsMemberOfPorts(ISymbol symbol) =>

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 
@@ -55,13 +55,7 @@ internal static class SettingArguments
 
     private static string? KeyBefore(IArgumentOperation value, int ordinal)
     {
-        var arguments = value.Parent switch
-        {
-            IInvocationOperation invocation => invocation.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        var key = arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal - 1);
+        var key = Surroundings.Arguments(value.Parent).FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal - 1);
         return key is null ? null : Text(key.Value);
     }
 
