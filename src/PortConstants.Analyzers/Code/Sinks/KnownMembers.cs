@@ -63,6 +63,7 @@ public static class KnownMembers
         new(Kestrel, "ListenLocalhost", "port", PortList, Listens, "http"),
         new("Microsoft.AspNetCore.Builder.WebApplication", "Run", "url", Url, Listens, "http"),
         new("Microsoft.AspNetCore.Builder.WebApplication", "RunAsync", "url", Url, Listens, "http"),
+        new("Microsoft.AspNetCore.WebHost", "Start", "url", Url, Listens, "http"),
         new("Microsoft.AspNetCore.Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseUrls", "urls", Url, Listens, "http"),
         new("Microsoft.AspNetCore.Server.HttpSys.UrlPrefixCollection", "Add", "prefix", Url, Listens, "http"),
         // A browser that refuses the page's own port never sends its origin.

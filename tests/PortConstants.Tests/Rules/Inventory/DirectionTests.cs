@@ -119,6 +119,7 @@ public class DirectionTests
     [InlineData("""new HttpClient().GetStringAsync("http://localhost:7001/")""", "7001/tcp connects localhost")]
     [InlineData("""new HttpClient { BaseAddress = new Uri("http://localhost:7001/") }""", "7001/tcp connects localhost")]
     [InlineData("""WebApplication.Create().RunAsync("http://localhost:7001/")""", "7001/tcp listens localhost")]
+    [InlineData("""WebHost.Start("http://localhost:7001/", context => System.Threading.Tasks.Task.CompletedTask)""", "7001/tcp listens localhost")]
     [InlineData("""WebHost.CreateDefaultBuilder().UseUrls("http://localhost:7001/")""", "7001/tcp listens localhost")]
     [InlineData("""WebHost.CreateDefaultBuilder().ConfigureKestrel(options => options.ListenLocalhost(7001))""", "7001/tcp listens localhost")]
     [InlineData("""WebHost.CreateDefaultBuilder().UseUrls("http://*:7001/")""", "7001/tcp listens *")]
