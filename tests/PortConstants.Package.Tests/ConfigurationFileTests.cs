@@ -26,11 +26,13 @@ public sealed class ConfigurationFileTests
         .With("shared/appsettings.Shared.json", """{ "Urls": "http://localhost:[|6000|]", "Backup": { "Host": "b.example", "Port": [|4444|] } }""")
         .With("shared/common.json", """{ "Backup": { "Host": "b.example", "Port": [|135|] } }""")
         .With("shared/other.json", """{ "Backup": { "Host": "b.example", "Port": 4444 } }""")
+        .With("shared/web.config", """<configuration><appSettings><add key="BackupPort" value="[|139|]" /></appSettings></configuration>""")
         .With("App/A.cs", "class A { }")
         .WithProject("App/App.csproj", "<TargetFramework>net10.0</TargetFramework>", """
             <Content Include="../shared/appsettings.Shared.json" Link="appsettings.Shared.json" CopyToOutputDirectory="PreserveNewest" />
             <None Include="../shared/common.json" Link="settings/appsettings.Common.json" CopyToOutputDirectory="PreserveNewest" />
             <None Include="../shared/other.json" Link="other.json" />
+            <Content Include="../shared/web.config" />
             """);
 
     // 10: PortConfiguration decides on an item of any type, and other metadata stays.
@@ -104,7 +106,7 @@ public sealed class ConfigurationFileTests
 
     [Fact]
     public void LinkedFile_IsReadWhereItLies() =>
-        Assert.Equal([Linked.Marks[0] + ": warning PORT006", Linked.Marks[1] + ": warning PORT001", Linked.Marks[2] + ": warning PORT001"], Linked.Build.Diagnostics);
+        Assert.Equal([Linked.Marks[0] + ": warning PORT006", Linked.Marks[1] + ": warning PORT001", Linked.Marks[2] + ": warning PORT001", Linked.Marks[3] + ": warning PORT001"], Linked.Build.Diagnostics);
 
     [Fact]
     public void PortConfiguration_DecidesOnItemsOfEveryType()

@@ -5,9 +5,10 @@ using PortConstants.Analyzers.Configuration.Xml;
 namespace PortConstants.Analyzers.Configuration;
 
 /// <summary>The formats of settings files. A new format is a folder beside this file, and a line here.</summary>
-internal static class ConfigurationFormats
+public static class ConfigurationFormats
 {
-    private static readonly ConfigurationFormat[] All =
+    /// <summary>All formats, in the order in which a text of unknown format is tried.</summary>
+    public static IReadOnlyList<ConfigurationFormat> All { get; } =
     [
         new("JSON", name => HasExtension(name, ".json", ".jsonc"), JsonConfigurationReader.Read),
         new("XML", name => HasExtension(name, ".config", ".xml"), XmlConfigurationReader.Read),
@@ -19,7 +20,7 @@ internal static class ConfigurationFormats
 
     private static ConfigurationFormat? Of(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FileName.Of(path);
         return All.FirstOrDefault(format => format.IsFileName(name));
     }
 

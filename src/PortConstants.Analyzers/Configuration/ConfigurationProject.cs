@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Analyzers.Configuration.Dockerfile;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Configuration;
@@ -16,7 +17,7 @@ internal sealed record ConfigurationProject(Lazy<PortEnvironment> Environment, L
         RegexOptions.CultureInvariant);
 
     private static readonly Regex InSettings = new(
-        "urls\"|_ports\"|ASPNETCORE_|Kestrel",
+        """(urls|_ports)\s*["'=:>]|ASPNETCORE_|Kestrel""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What can be asked of a compilation.</summary>
@@ -29,7 +30,7 @@ internal sealed record ConfigurationProject(Lazy<PortEnvironment> Environment, L
 
     private static bool ChoosesIn(AnalyzerOptions options) => options.AdditionalFiles.Any(file =>
         ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
-        && file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !DockerfileReader.IsFileName(FileName.Of(file.Path))
         && FileEnvironment.Of(file.Path) == PortEnvironment.Production
         && file.GetText() is { } text && InSettings.IsMatch(text.ToString()));
 }

@@ -15,7 +15,7 @@ internal static class FileEnvironment
     /// </summary>
     public static PortEnvironment Of(string path)
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FileName.Of(path);
         return name.Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase) || name.Split('.').Any(OfDevelopers.Contains)
             ? PortEnvironment.Development
             : PortEnvironment.Production;

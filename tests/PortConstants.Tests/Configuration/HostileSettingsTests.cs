@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PortConstants.Tests.Documentation;
 
 namespace PortConstants.Tests.Configuration;
 
@@ -29,6 +30,18 @@ public class HostileSettingsTests
         var watch = Stopwatch.StartNew();
 
         await ConfigurationVerifier.VerifyAsync(text, path);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public async Task The_example_of_a_format_many_times_over_is_read_in_no_time(string format)
+    {
+        var example = FormatExample.Of(format);
+        var watch = Stopwatch.StartNew();
+
+        await new Example(example.FileName, Repeat(example.Text, 500)).AnalyzeAsync();
+        await new Example(example.FileName, example.Text.Replace("7", Repeat("7", 20_000))).AnalyzeAsync();
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
     }

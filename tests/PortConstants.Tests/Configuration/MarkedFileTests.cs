@@ -1,3 +1,4 @@
+using PortConstants.Analyzers.Configuration;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Configuration;
@@ -13,12 +14,24 @@ public class MarkedFileTests
     [InlineData("/app/image", "FROM alpine\nEXPOSE [|4444|]")]
     public Task A_file_in_one_of_the_formats_Reports(string path, string text) => VerifyAsync(path, text);
 
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void A_file_whose_name_shows_no_format_is_read_by_its_content(string format)
+    {
+        var example = FormatExample.Of(format);
+        var settings = ConfigurationFormats.Read("/app/gateway.settings", example.Text, default)!;
+
+        Assert.NotEmpty(settings);
+        Assert.Equal(
+            example.Format.Read(example.Text, default)!.Select(setting => (setting.Path, setting.Value)),
+            settings.Select(setting => (setting.Path, setting.Value)));
+    }
+
     [Theory]
     [InlineData("/app/gateway.json", """{|PORT109:|}{ "Port": 4444""")]
     [InlineData("/app/gateway.json", "{|PORT109:|}")]
     [InlineData("/app/web.config", "{|PORT109:|}<!DOCTYPE a><a/>")]
     [InlineData("/app/Dockerfile", "{|PORT109:|}EXPOSE 4444")]
-    [InlineData("/app/gateway.yaml", "{|PORT109:|}port: 4444")]
+    [InlineData("/app/gateway.unknown", "{|PORT109:|}port: 4444")]
     [InlineData("/app/gateway.dll", "{|PORT109:|}MZ\0\0\u0001 4444")]
     public Task A_file_that_cannot_be_read_is_named_Reports(string path, string text) => VerifyAsync(path, text);
 

@@ -1,58 +1,83 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CsCheck;
 using PortConstants.Analyzers.Configuration;
-using PortConstants.Analyzers.Configuration.Dockerfile;
-using PortConstants.Analyzers.Configuration.Xml;
 
 namespace PortConstants.Tests.Configuration;
 
-/// <summary>Properties of the readers on any text.</summary>
-public class ReaderProperties
+/// <summary>Properties of the readers of all formats, on any text and on the example of the format with changes.</summary>
+public partial class ReaderProperties
 {
-    private static readonly Gen<string> XmlPiece = Gen.OneOf(
-        "<a>", "</a>", "<add key='k' value='v:4444'/>", "<b c=\"&amp;&#52;&lt;\r\n4444\"/>", "&amp;", "&#x1F600;", "\r\n", "\u2028", "text:4444", "<![CDATA[<&\r\n4444]]>", "<!--4444-->", "<?p 4?>", "<", "&", "]]>", "\"");
-
-    private static readonly Gen<string> DockerPiece = Gen.OneOf(
-        "FROM a\n", "EXPOSE ", "ENV A=", "ARG B=1\n", "4444", "$A", "${A:-4}", "${", "\\\n", "`\r\n", "# c\n", "\n", " ", "<<EOF\n", "EOF\n", "RUN ", "\"", "'", "[\"a\", \"--urls\"]", "HEALTHCHECK ", "# escape=`\n", "-", "/tcp");
-
-    [Fact]
-    public void Any_text_is_read_without_an_exception() =>
-        Gen.OneOf(Gen.String, Text(XmlPiece), Text(DockerPiece)).Sample(text =>
-        {
-            XmlConfigurationReader.Read(text);
-            DockerfileReader.Read(text);
-        }, iter: 20_000);
-
-    [Fact]
-    public void Each_character_of_an_XML_value_is_found_in_the_file() =>
-        Text(XmlPiece).Select(text => "<r>" + text + "</r>").Sample(text => AllAreFound(text, XmlConfigurationReader.Read(text), '&'), iter: 20_000);
-
-    [Fact]
-    public void Each_character_of_a_Dockerfile_value_is_found_in_the_file() =>
-        Text(DockerPiece).Select(text => "FROM a\n" + text).Sample(text => AllAreFound(text, DockerfileReader.Read(text), '\\'), iter: 20_000);
-
-    [Fact]
-    public void Large_and_deep_files_are_read_in_linear_time()
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void Any_text_is_read_without_an_exception(string format)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.NotNull(XmlConfigurationReader.Read(string.Concat(Enumerable.Repeat("<a>", 10_000)) + string.Concat(Enumerable.Repeat("</a>", 10_000))));
-        Assert.NotNull(XmlConfigurationReader.Read("<r>" + string.Concat(Enumerable.Repeat("<add key='Port' value='1'/>", 100_000)) + "</r>"));
-        Assert.NotNull(DockerfileReader.Read("FROM a\nEXPOSE " + string.Concat(Enumerable.Repeat("80 \\\n", 100_000))));
-        Assert.NotNull(DockerfileReader.Read("FROM a\n" + string.Concat(Enumerable.Repeat("ENV A=$A$A$A$A\n", 1_000)) + "EXPOSE $A"));
+        var example = FormatExample.Of(format);
+        Gen.OneOf(Gen.String, Changed(example.Text)).Sample(text => { example.Format.Read(text, default); }, iter: 20_000);
+    }
+
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void A_text_that_is_cut_off_anywhere_is_read_without_an_exception(string format)
+    {
+        var example = FormatExample.Of(format);
+        for (var length = 0; length < example.Text.Length; length++)
+        {
+            example.Format.Read(example.Text[..length], default);
+            example.Format.Read(example.Text[length..], default);
+        }
+    }
+
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void Each_character_of_a_value_is_found_in_the_file(string format)
+    {
+        var example = FormatExample.Of(format);
+        Changed(example.Text).Sample(text => AllAreFound(text, example.Format.Read(text, default)), iter: 20_000);
+    }
+
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void A_text_of_another_format_has_no_settings(string format)
+    {
+        var example = FormatExample.Of(format);
+        Assert.All(ConfigurationFormats.All.Where(other => other != example.Format), other => Assert.Null(other.Read(example.Text, default)));
+    }
+
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void A_large_file_is_read_in_linear_time(string format)
+    {
+        var example = FormatExample.Of(format);
+        var watch = Stopwatch.StartNew();
+        example.Format.Read(Repeat(example.Text, 1_000), default);
+        Assert.All(Piece().Matches(example.Text).Select(piece => piece.Value).Distinct(), piece =>
+            example.Format.Read(example.Text.Insert(example.Text.IndexOf(piece, StringComparison.Ordinal), Repeat(piece, 20_000)), default));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
-    [Fact]
-    public void Reading_is_cancelled()
+    [Theory, MemberData(nameof(FormatExample.Names), MemberType = typeof(FormatExample))]
+    public void Reading_is_cancelled(string format)
     {
-        var cancelled = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => XmlConfigurationReader.Read("<a/>", cancelled));
-        Assert.Throws<OperationCanceledException>(() => DockerfileReader.Read("FROM a", cancelled));
-        Assert.Throws<OperationCanceledException>(() => Analyzers.Configuration.Json.JsonConfigurationReader.Read("""{ "a": 1 }""", cancelled));
+        var example = FormatExample.Of(format);
+        Assert.Throws<OperationCanceledException>(() => example.Format.Read(example.Text, new CancellationToken(canceled: true)));
     }
 
-    private static Gen<string> Text(Gen<string> piece) => piece.Array[0, 12].Select(string.Concat);
-
-    private static bool AllAreFound(string text, IReadOnlyList<Setting>? settings, char escape) => (settings ?? []).All(setting =>
+    /// <summary>Whether each character of each value is the one at its place, or an escape sequence is there.</summary>
+    internal static bool AllAreFound(string text, IReadOnlyList<Setting>? settings) => (settings ?? []).All(setting =>
         Enumerable.Range(0, setting.Value.Length).All(index => setting.SpanOf(index, 1) is var span && span.End <= text.Length
-            && (text[span.Start] == escape || char.IsWhiteSpace(setting.Value[index]) || text[span.Start] == setting.Value[index])));
+            && (text[span.Start] is '&' or '\\' || char.IsWhiteSpace(setting.Value[index]) || text[span.Start] == setting.Value[index])));
+
+    /// <summary>The text with up to three ranges replaced by pieces from elsewhere in it.</summary>
+    private static Gen<string> Changed(string text)
+    {
+        var pieces = Piece().Matches(text).Select(piece => piece.Value).Distinct().ToArray();
+        var changes = Gen.Select(Gen.Int[0, text.Length], Gen.Int[0, 12], Gen.Int[0, pieces.Length - 1].Array[0, 3]).Array[0, 3];
+        return changes.Select(list => list.Aggregate(text, (current, change) =>
+        {
+            var start = Math.Min(change.Item1, current.Length);
+            var end = Math.Min(start + change.Item2, current.Length);
+            return current[..start] + string.Concat(change.Item3.Select(index => pieces[index])) + current[end..];
+        }));
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [GeneratedRegex(@"\w+|[ \t]+|.|\n")]
+    private static partial Regex Piece();
 }

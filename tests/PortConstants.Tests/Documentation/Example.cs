@@ -38,8 +38,8 @@ public sealed class Example(string path, string text, string? approved = null)
         TestFile[] files = (path == ".editorconfig" ? path : Path.GetExtension(path)) switch
         {
             ".csv" => [TestFile.Table("/app/" + path, text)],
-            ".json" or ".config" or "" => [new TestFile("/app/" + path, text, ("PortConfiguration", "default"))],
-            _ => [],
+            ".cs" or ".editorconfig" => [],
+            _ => [new TestFile("/app/" + path, text, ("PortConfiguration", "default"))],
         };
         project.Use(ReferenceSet.Net10, path == ".editorconfig" ? text : options, [], [.. TestFile.Packaged, .. files, .. approved is null ? [] : new[] { TestFile.ApprovedList(approved) }], enabled);
         var source = Path.GetExtension(path) == ".cs" ? text : "class Program;";

@@ -47,10 +47,11 @@ public class ExposedPortTests
     [Theory]
     [InlineData("/app/appsettings.json", """{ "urls": "http://*:80" }""", "80")]
     [InlineData("/app/appsettings.json", """{ "Kestrel": { "Endpoints": { "Web": { "Url": "http://*:80" } } } }""", "80")]
+    [InlineData("/app/app.config", "<c><appSettings><add key='urls' value='http://*:80'/></appSettings></c>", "80")]
     [InlineData("/app/appsettings.json", """{ "AllowedHosts": "*" }""", "{|PORT010:80|}")]
     [InlineData("/app/Properties/launchSettings.json", """{ "profiles": { "a": { "environmentVariables": { "ASPNETCORE_URLS": "http://*:80" } } } }""", "{|PORT010:80|}")]
-    public Task Only_an_address_in_other_settings_StaysSilent(string path, string json, string exposed) =>
-        PortVerifier.VerifyAsync("class P;", files: [Dockerfile(exposed), ConfigurationVerifier.File(json, path)]);
+    public Task Only_an_address_in_other_settings_StaysSilent(string path, string settings, string exposed) =>
+        PortVerifier.VerifyAsync("class P;", files: [Dockerfile(exposed), ConfigurationVerifier.File(settings, path)]);
 
     private static Task VerifyAsync(string text) => ConfigurationVerifier.VerifyAsync(text, "/app/Dockerfile");
 
