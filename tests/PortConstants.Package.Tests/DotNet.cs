@@ -20,6 +20,8 @@ public static class DotNet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["NO_COLOR"] = "1";
+        // A process of seconds ends before profiles of its methods are of use.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         // The time stamp of packed files: the same for every package of the same sources.
         start.Environment["SOURCE_DATE_EPOCH"] = "1767225600";
 

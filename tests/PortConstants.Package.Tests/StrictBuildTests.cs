@@ -33,9 +33,9 @@ public sealed class StrictBuildTests
     private static readonly Scenario ResponseFile = Scenario.Library("StrictResponseFile").With("A.cs", Risky)
         .With("Directory.Build.rsp", "-p:WarningsAsErrors=CS8600\n");
 
-    // Without the assembly that they need, some analyzers cannot be created, and others throw.
+    // Without the assembly that they need, some analyzers cannot be created, and others throw. The compiler server has loaded the assembly already.
     private const string LostAssembly = """
-        <Project><Target Name="Lose" BeforeTargets="CoreCompile"><ItemGroup>
+        <Project><PropertyGroup><UseSharedCompilation>false</UseSharedCompilation></PropertyGroup><Target Name="Lose" BeforeTargets="CoreCompile"><ItemGroup>
           <Analyzer Remove="@(Analyzer->WithMetadataValue('Filename', 'PortConstants.Tables'))" />
         </ItemGroup></Target></Project>
         """;
