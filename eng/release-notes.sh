@@ -11,6 +11,6 @@ if [ "${2:-}" = "--dated" ] && ! grep -qE ', [0-9]{4}-[0-9]{2}-[0-9]{2}$' <<<"$h
 fi
 
 notes=$(awk -v heading="$heading" '/^## / { inside = ($0 == heading); next } inside' CHANGELOG.md)
-[ -n "${notes//[[:space:]]/}" ] || { echo "CHANGELOG.md says nothing of $version" >&2; exit 1; }
+[ -n "${notes//[[:space:]]/}" ] || { echo "CHANGELOG.md has no section for $version" >&2; exit 1; }
 # Links of the file are relative to the repository; on a release page they are not.
 sed -E "s#\]\((docs|samples|data)/#](https://github.com/portconstants/portconstants/blob/v$version/\1/#g" <<<"$notes"

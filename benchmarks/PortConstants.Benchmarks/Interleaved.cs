@@ -12,7 +12,7 @@ internal static class Interleaved
         {
             for (var turn = 0; turn < candidates.Length; turn++)
             {
-                // There and back again: the heap that one leaves behind is a burden to the next.
+                // Forwards and backwards: the heap of one slows the next.
                 var i = round % 2 == 0 ? turn : candidates.Length - 1 - turn;
                 GC.Collect();
                 var allocated = GC.GetTotalAllocatedBytes(precise: true);

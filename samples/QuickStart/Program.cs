@@ -15,7 +15,7 @@ foreach (var number in new[] { 22, 443, 4444, 6885, 60000 })
     Console.WriteLine($"{number,-10} {name}, {Ports.GetCategory(number)}{advice}");
 }
 
-// Everything that the table says about a port.
+// Everything that the table has about a port.
 foreach (var row in Ports.Find(Ports.Telnet))
     Console.WriteLine($"{row.Name,-10} {row.Protocols}: {row.Description} Encrypted counterpart: {row.Encrypted}");
 

@@ -4,7 +4,7 @@ using PortConstants;
 
 namespace RiskyCalls;
 
-/// <summary>A risky port on its way into a call: the warning stands at the number.</summary>
+/// <summary>A risky port on its way into a call: the warning is at the number.</summary>
 public static class Calls
 {
     public static TcpClient Argument(string host) => new(host, 4444);

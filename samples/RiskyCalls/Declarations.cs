@@ -1,6 +1,6 @@
 namespace RiskyCalls;
 
-/// <summary>A risky port in a declaration that says that it is a port: the warning stands there, and its uses stay silent.</summary>
+/// <summary>A risky port in a declaration that is named for a port: the warning is there, and its uses stay silent.</summary>
 public class Declarations(string host, int port)
 {
     public const int BackdoorPort = 4444;

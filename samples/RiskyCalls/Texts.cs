@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace RiskyCalls;
 
-/// <summary>A risky port inside a text: the warning stands at the digits.</summary>
+/// <summary>A risky port inside a text: the warning is at the digits.</summary>
 public static class Texts
 {
     private const string ConnectionString = "Server=tcp:db.example,4444;Database=shop";

@@ -34,8 +34,8 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        // Generated code is not looked at, and nothing is reported there. To say so to the compiler as well would make it search
-        // every file with a diagnostic for attributes, which takes longer than all rules together.
+        // Generated code is not analyzed, and nothing is reported there. To tell the compiler the same would make it search every file
+        // with a diagnostic for attributes, which costs more than all rules together.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
     }

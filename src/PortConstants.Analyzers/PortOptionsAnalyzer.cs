@@ -29,7 +29,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
     private static void Check(CompilationAnalysisContext context)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        // An error whatever the project says: without these files nobody sees whether the build is a strict one.
+        // Always an error: without these files nobody sees whether the build is a strict one.
         if (BuildOption.AreBuildFilesMissing(options.GlobalOptions))
         {
             context.ReportDiagnostic(Diagnostic.Create(

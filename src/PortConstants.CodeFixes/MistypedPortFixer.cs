@@ -18,7 +18,7 @@ public sealed class MistypedPortFixer() : PortFixer(RuleIds.MistypedPort, change
         if (site[DiagnosticProperties.Replacement] is not { } port || site.WriteDigits(port) is not { } digits)
             return [];
         var isClearText = site[DiagnosticProperties.Scheme] is { } written && !UrlSchemes.IsEncrypted(written);
-        // http://host:443 would send clear text to a port that speaks TLS.
+        // http://host:443 would send clear text to a port that expects TLS.
         if ((isClearText && EncryptedPorts.Contains(port) ? site.WriteEncryptedScheme() : PortEdit.None) is not { } scheme)
             return [];
         var title = scheme.Texts is [{ NewText: { } encrypted }] ? $"Use {encrypted} and port {port}" : $"Use port {port}";

@@ -25,7 +25,7 @@ internal sealed record PortEdit(ImmutableArray<TextChange> Texts, ImmutableArray
         Texts.Union(other.Texts).ToImmutableArray(),
         Constants.Union(other.Constants).ToImmutableArray());
 
-    /// <summary>The document after the edit; the host adds the imports and takes away what is not needed.</summary>
+    /// <summary>The document after the edit; the host adds the imports and simplifies the names.</summary>
     public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
     {
         if (!Texts.IsEmpty)

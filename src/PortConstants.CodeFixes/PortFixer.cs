@@ -36,7 +36,7 @@ public abstract class PortFixer(string id, bool changesBehavior) : CodeFixProvid
         }
     }
 
-    /// <summary>The fixes for a port, the best one first. Each changes something, and what it leaves behind compiles.</summary>
+    /// <summary>The fixes for a port, the best one first. Each changes something, and the result compiles.</summary>
     private protected abstract IEnumerable<PortFix> Propose(PortSite site);
 
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)

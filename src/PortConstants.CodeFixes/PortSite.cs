@@ -7,7 +7,7 @@ using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.CodeFixes;
 
-/// <summary>The place in the code that a diagnostic speaks of, and what can be written there instead.</summary>
+/// <summary>The place in the code of a diagnostic, and what can be written there instead.</summary>
 internal sealed class PortSite
 {
     private readonly SemanticModel _model;
@@ -99,7 +99,7 @@ internal sealed class PortSite
         && _text.ToString(new TextSpan(_span.Start, Digits.Length)) == Digits
         && _node.GetFirstToken() == _node.GetLastToken();
 
-    /// <summary>Whether the place is a number as a whole, and no name in it gets lost when a constant takes its place.</summary>
+    /// <summary>Whether the place is a number as a whole that a constant can replace without the loss of a name.</summary>
     public bool IsNumber => _node.Span == _span
         && _model.GetTypeInfo(_node).Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
         && _model.GetOperation(_node) is { ConstantValue.HasValue: true } number
@@ -123,7 +123,7 @@ internal sealed class PortSite
             .All(symbol => symbol is INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true });
     }
 
-    /// <summary>The literal, interpolation or concatenation that the place stands in.</summary>
+    /// <summary>The literal, interpolation or concatenation that contains the place.</summary>
     private SyntaxNode WholeText()
     {
         var whole = _model.GetOperation(_node);

@@ -5,7 +5,7 @@ using PortConstants.Tables;
 
 namespace PortConstants.Generator;
 
-/// <summary>What the project says of all its generated types.</summary>
+/// <summary>The options of the project for all its generated types.</summary>
 /// <param name="Namespace">The namespace of the types that all tables share.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="HasLookUps">Whether the generated classes have look-ups and not only constants and ranges.</param>

@@ -6,7 +6,7 @@ using PortConstants.Tables;
 namespace PortConstants.Generator;
 
 /// <summary>An additional file that is a port table, not yet parsed.</summary>
-/// <param name="Settings">What the project says of it.</param>
+/// <param name="Settings">Its settings in the project.</param>
 /// <param name="Text">Its content.</param>
 internal sealed record TableText(TableSettings Settings, string Text)
 {

@@ -3,7 +3,7 @@ namespace PortConstants.Tables;
 /// <summary>Reads one file into rows: first its layout, then each row by itself.</summary>
 internal static class PortTableParser
 {
-    /// <summary>Reads a text; what is wrong with it goes to <paramref name="details"/>.</summary>
+    /// <summary>Reads a text; its problems are added to <paramref name="details"/>.</summary>
     public static PortTableFile Read(string text, ColumnSettings settings, TableFileDetails? details)
     {
         var problems = new ProblemReporter(details);

@@ -8,7 +8,7 @@ namespace PortConstants.Tables;
 /// </summary>
 public sealed class TableContent
 {
-    /// <summary>The character that stands for bytes that are no text.</summary>
+    /// <summary>The replacement character, for bytes that are no text.</summary>
     public const char Lost = '\uFFFD';
 
     private readonly Encoding? _encoding;

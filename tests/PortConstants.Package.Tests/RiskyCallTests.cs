@@ -36,7 +36,7 @@ public sealed class RiskyCallTests
     [Fact]
     public void RuleThatIsOff_SilencesNoOther() => Assert.Equal([NextRule.Marks[0] + ": warning PORT006"], NextRule.Build.Diagnostics);
 
-    /// <summary>As docs/rules/README.md says.</summary>
+    /// <summary>The calls in docs/rules/README.md.</summary>
     [Fact]
     public void CodeInRazorFiles_IsNotRead() => Razor.Build.Clean();
 }

@@ -5,7 +5,7 @@ using System.Security;
 namespace PortConstants.Package.Tests;
 
 /// <summary>
-/// All scenarios in static fields of this assembly, restored in one process and built in another. Each takes a second this way and five
+/// All scenarios in static fields of this assembly, restored in one process and built in another. Each needs a second this way and five
 /// on its own.
 /// </summary>
 public sealed class ScenarioBatch

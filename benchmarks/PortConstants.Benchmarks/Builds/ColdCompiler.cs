@@ -48,7 +48,7 @@ internal static partial class ColdCompiler
         var runs = new List<(double Compile, Dictionary<string, double> Sets)>();
         for (var round = 0; round < rounds; round++)
         {
-            // A compile without any analyzer: with those of others it takes three times as long.
+            // A compile without any analyzer: with those of others it is three times as slow.
             var watch = Stopwatch.StartNew();
             Compile(folder, bare);
             watch.Stop();

@@ -30,7 +30,7 @@ internal static class Growth
             Report.Number(read[i].Milliseconds * 1000 / 100_000), Report.Number(write[i].Milliseconds * 1000 / 100_000), Report.Number(write[i].Bytes / 1000 / 100_000),
         }));
 
-        // A hundred times the small table takes as long to measure as the large one once.
+        // A hundred runs with the small table are as long as one with the large table.
         static void Repeat(int total, string text, Action action)
         {
             var rows = text.Count(c => c == '\n') - 1;
@@ -53,7 +53,7 @@ internal static class Growth
         Report.Print("Growth with the lines of a project", ["lines", "all rules, ms", "ns a line", "to the null analyzer"], rows);
     }
 
-    /// <summary>Rows of one port, as own tables have them; behind 65536 rows the ports come again under other names.</summary>
+    /// <summary>Rows of one port, as own tables have them; after 65536 rows the ports repeat under other names.</summary>
     private static string Table(int rows) => "port,name,protocol,description\n" + string.Concat(Enumerable.Range(0, rows).Select(i =>
         FormattableString.Invariant($"{i * 7 % 65536},Service{i},tcp,The service number {i} of the company\n")));
 }

@@ -15,7 +15,7 @@ internal sealed class GeneratorScene
     private readonly TableFile _table;
     private readonly TableFile _changed;
 
-    /// <summary>A project with the registry and, beside it, the packaged tables if the generator takes more than one file.</summary>
+    /// <summary>A project with the registry and, beside it, the packaged tables if the generator accepts more than one file.</summary>
     public GeneratorScene(IIncrementalGenerator generator, TableFile table, params TableFile[] others)
     {
         _table = table;

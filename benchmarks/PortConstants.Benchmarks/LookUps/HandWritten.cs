@@ -23,7 +23,7 @@ internal static class HandWritten
         }
         """));
 
-    /// <summary>An assembly with a dictionary whose rows stand in the code, as <see cref="Load"/> takes it.</summary>
+    /// <summary>An assembly with a dictionary whose rows are in the code, for <see cref="Load"/>.</summary>
     public static byte[] FrozenDictionary(IReadOnlyDictionary<int, string> names) => Compile($$"""
         using System.Collections.Frozen;
         using System.Collections.Generic;

@@ -42,7 +42,7 @@ internal sealed class CandidateFilter(PortBits? interesting)
     /// <summary>Whether a reference may read a constant: the members of an object are none.</summary>
     public bool MayReadConstant(IMemberReferenceOperation reference) => interesting is null || reference.Instance is null;
 
-    /// <summary>Whether a reference goes where the value of its member is worth being looked for in the declaration.</summary>
+    /// <summary>Whether the sink of a reference may be a port, so that the declaration of its member is searched for the value.</summary>
     /// <param name="reference">The reference to a member that is no constant by itself.</param>
     /// <param name="container">The member whose body holds it.</param>
     /// <param name="isWanted">Whether a sink is one of a port.</param>

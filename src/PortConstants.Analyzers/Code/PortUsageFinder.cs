@@ -25,7 +25,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     /// <summary>The uses that a literal writes: at most one for a number, any number of them in a text.</summary>
     public ImmutableArray<CodePortUsage> FindInLiteral(ILiteralOperation literal, ISymbol container)
     {
-        // Most literals end in these lines: true, null, 0.5, a word, a number of which no rule says anything.
+        // Most literals end in these lines: true, null, 0.5, a word, a number that no rule reports.
         var type = literal.Type?.SpecialType ?? SpecialType.None;
         if (type == SpecialType.System_String)
         {
@@ -138,7 +138,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     private ImmutableArray<CodePortUsage> FindInText(IOperation part, string? literal, ISymbol container)
     {
         var whole = ComposedString.WholeOf(part);
-        // Most texts are one literal that goes nowhere: they need not be put together.
+        // Most strings are one literal that is part of no other: nothing has to be composed.
         var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedString(whole);
         if (EndpointParser.IsKnownByContent(text?.Value ?? literal!))
         {

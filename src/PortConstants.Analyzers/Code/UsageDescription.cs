@@ -5,7 +5,7 @@ using PortConstants.Analyzers.Endpoints;
 
 namespace PortConstants.Analyzers.Code;
 
-/// <summary>How a message names the place that a port goes to.</summary>
+/// <summary>The description of a port's sink in messages.</summary>
 internal static class UsageDescription
 {
     /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>

@@ -7,7 +7,7 @@ namespace PortConstants.Analyzers.Diagnostics;
 
 internal static partial class Descriptors
 {
-    // The reader of tables says what is wrong and what to write instead: it knows the cell.
+    // The reader of tables, which knows the cell, words the mistake and its correction.
     private const string Finding = "{0}";
 
     public static readonly DiagnosticDescriptor BrokenCsv = Create(

@@ -21,7 +21,7 @@ public static class DiagnosticProperties
     /// <summary>The number of the encrypted counterpart, or the port that was meant.</summary>
     public const string Replacement = "Replacement";
 
-    /// <summary>The scheme of the URL that the port stands in, in small letters.</summary>
+    /// <summary>The scheme of the URL that contains the port, in small letters.</summary>
     public const string Scheme = "Scheme";
 
     /// <summary>The port of the line that the approved list lacks.</summary>

@@ -5,7 +5,7 @@ namespace PortConstants.Analyzers.Endpoints;
 /// </summary>
 internal static class ExposedPorts
 {
-    // A wider range is a pool, and says nothing of the single ports in it.
+    // A wider range is a pool, and shows nothing about the single ports in it.
     private const int WidestRange = 256;
 
     /// <summary>All ports of a text.</summary>

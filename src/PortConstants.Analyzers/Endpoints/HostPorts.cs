@@ -27,7 +27,7 @@ internal static class HostPorts
         if (colon < 0)
             return null;
         var host = text.Substring(start, colon - start);
-        // Several colons are those of an IPv6 address, which has a port only behind brackets.
+        // Several colons are those of an IPv6 address, which has a port only after brackets.
         var isAddress = host.StartsWith("[", StringComparison.Ordinal) && host.EndsWith("]", StringComparison.Ordinal);
         return isAddress || IsHost(host) ? PortDigits.Read(text, colon + 1, end, host, scheme) : null;
     }

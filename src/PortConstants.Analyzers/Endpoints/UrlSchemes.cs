@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>What the scheme of a URL says of its encryption.</summary>
+/// <summary>The schemes of URLs that have an encrypted counterpart.</summary>
 public static class UrlSchemes
 {
     // Each has a counterpart that ends in "s", registered with IANA or documented by its product.

@@ -13,7 +13,7 @@ namespace PortConstants.Analyzers.Inventory;
 /// One row of the inventory: the properties of a PORT900 diagnostic, from which <c>dotnet ports</c> makes its report. What is empty or
 /// <see langword="null"/> is not known.
 /// </summary>
-/// <param name="Port">The number; <see langword="null"/> for a place that takes its port from outside the program.</param>
+/// <param name="Port">The number; <see langword="null"/> for a place that gets its port from outside the program.</param>
 /// <param name="Direction">Whether the program opens the port or connects to it.</param>
 /// <param name="Protocol">The transport protocol: <c>tcp</c>, <c>udp</c>, <c>sctp</c>, <c>tcp/udp</c>.</param>
 /// <param name="Name">The service.</param>
@@ -61,7 +61,7 @@ internal sealed record InventoryFacts(
         : usage.Spelling == PortSpelling.Implied ? "tcp"
         : OnlyProtocolOf(service);
 
-    // A service that is registered for several protocols does not show which one the program speaks.
+    // A service that is registered for several protocols does not show which one the program uses.
     private static string OnlyProtocolOf(NamedPort? service) =>
         service?.Row.Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
 

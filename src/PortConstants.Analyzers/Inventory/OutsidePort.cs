@@ -9,7 +9,7 @@ using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Inventory;
 
-/// <summary>A place that takes its port from an environment variable or a setting, and has no default for it.</summary>
+/// <summary>A place that gets its port from an environment variable or a setting, and has no default for it.</summary>
 /// <param name="Location">The place.</param>
 /// <param name="Place">The variable or the setting, for a message.</param>
 /// <param name="Sink">What receives the value, if it is a port there.</param>

@@ -56,7 +56,7 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The scheme that is spoken on the port: that of its URL, or what the code beside it shows.</summary>
     public virtual string? SpokenScheme => Scheme;
 
-    /// <summary>The namespace of the library that takes the port.</summary>
+    /// <summary>The namespace of the library that receives the port.</summary>
     public abstract string? Library { get; }
 
     /// <summary>Whether the program opens the port or connects to it.</summary>

@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>What a symbol's name says of the number in it.</summary>
+/// <summary>What a symbol's name shows about the number in it.</summary>
 internal enum PortNameKind
 {
     /// <summary>No port.</summary>

@@ -54,7 +54,7 @@ internal static class PortNames
     /// <summary>Whether a list of this name holds ports to look out for: <c>BackdoorPorts</c>, <c>WatchedPorts</c>.</summary>
     public static bool IsWatchList(string name) => WordSplitter.Words(name).Exists(PurposeWords.LookOut.Contains);
 
-    /// <summary>Whether the name says that the number is no valid port on purpose: <c>invalidPort</c>, <c>PortOutOfRange</c>.</summary>
+    /// <summary>Whether the name shows that the number is no valid port on purpose: <c>invalidPort</c>, <c>PortOutOfRange</c>.</summary>
     public static bool IsInvalidOnPurpose(string name) => WordSplitter.Words(name).Exists(PurposeWords.Invalid.Contains);
 
     /// <summary>Whether a type or namespace of this name deals with plugs and wires, where a port is no TCP/IP port.</summary>
@@ -98,7 +98,7 @@ internal static class PortNames
         var kind = ClassifyWord(words[index].ToLowerInvariant(), out var isWhole);
         if (kind != PortNameKind.None)
             return isWhole && index > 0 && PortNameParts.OtherKinds.Contains(words[index - 1]) ? PortNameKind.None : kind;
-        // The splitter takes the last capital of "SMTPport" for the beginning of a word.
+        // To the splitter, the last capital of "SMTPport" is the beginning of a word.
         return index > 0 ? ClassifyWord((words[index - 1] + words[index]).ToLowerInvariant(), out _) : PortNameKind.None;
     }
 

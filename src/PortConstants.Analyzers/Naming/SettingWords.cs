@@ -48,7 +48,7 @@ internal static class SettingWords
 
     private static readonly char[] CommentSigns = ['/', '#', '$', '_', '-', '@', '!', '*', ' '];
 
-    /// <summary>Whether the last word says that the value is a host.</summary>
+    /// <summary>Whether the last word shows that the value is a host.</summary>
     public static bool NamesHost(string name)
     {
         var words = WordSplitter.Words(name);

@@ -45,7 +45,7 @@ internal sealed class PortCatalog
         Projects.GetValue(ProjectTables.Of(options, cancellation), tables => new PortCatalog(
             tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
-    /// <summary>Why a port is risky, in words; <see langword="null"/>: no table says that it is.</summary>
+    /// <summary>Why a port is risky, in words; <see langword="null"/>: no table marks it as risky.</summary>
     public string? RiskOf(int port) => _risky.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
 
     /// <summary>The constants of a port, own tables first.</summary>
@@ -67,7 +67,7 @@ internal sealed class PortCatalog
     /// <summary>Adds the ports that a table marks as risky.</summary>
     public void AddRisky(PortBits ports) => ports.Add(_risky);
 
-    /// <summary>Whether a type is one that we generate, or stands inside one.</summary>
+    /// <summary>Whether a type is one that we generate, or is nested in one.</summary>
     public bool IsTableType(INamedTypeSymbol? type)
     {
         for (; type is not null; type = type.ContainingType)

@@ -38,7 +38,7 @@ public sealed class PortOptions
 
     private PortSet? Risky { get; }
 
-    /// <summary>The ports that the system hands out by itself: what the project says, else 49152-65535.</summary>
+    /// <summary>The ports that the system hands out by itself, 49152-65535 unless the project sets another range.</summary>
     public PortSet DynamicRange { get; }
 
     /// <summary>Whether calls to a visibly loopback host are left alone.</summary>

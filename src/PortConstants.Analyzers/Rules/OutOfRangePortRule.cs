@@ -29,7 +29,7 @@ internal sealed class OutOfRangePortRule : PortRule
 
     /// <summary>
     /// Whether the number is no port on purpose: the greatest number of a type, a limit, "not set", a number that a test wants refused,
-    /// or one that only stands in for a port there.
+    /// or a placeholder in a test.
     /// </summary>
     private static bool IsIntended(PortUsage usage) =>
         usage.Value is int.MaxValue or uint.MaxValue or long.MaxValue

@@ -1,6 +1,6 @@
 namespace PortConstants.Generator.Emit;
 
-/// <summary>A value that knows how it stands in source, so that it can be a hole in an interpolated string.</summary>
+/// <summary>A value that writes itself as source, so that it can be interpolated into a line.</summary>
 internal interface ISourceFragment
 {
     /// <summary>Writes itself.</summary>

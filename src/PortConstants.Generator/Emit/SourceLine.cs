@@ -15,7 +15,7 @@ internal readonly ref struct SourceLine
         writer.StartLine();
     }
 
-    /// <summary>What stands between the holes.</summary>
+    /// <summary>The text between the interpolations.</summary>
     public void AppendLiteral(string text) => _writer.WriteLines(text);
 
     /// <summary>A name, or source that is ready.</summary>

@@ -93,7 +93,7 @@ internal sealed class SourceWriter(int capacity) : IDisposable
     /// <inheritdoc/>
     public override string ToString() => new(_buffer, 0, _length);
 
-    /// <summary>Gives the buffer back: it takes megabytes for a large table, and every edit of the table needs one.</summary>
+    /// <summary>Returns the buffer to the pool: it has megabytes for a large table, and every edit of the table needs one.</summary>
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_buffer);

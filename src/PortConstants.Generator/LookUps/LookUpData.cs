@@ -56,7 +56,7 @@ internal sealed class LookUpData
     /// <summary>One bit for each port, in pages; <see langword="null"/>: no port is risky.</summary>
     public string? Risks { get; }
 
-    /// <summary>A row that names one port goes before every row of several.</summary>
+    /// <summary>A row with one port has precedence over every row with several.</summary>
     private int[] NumberPorts()
     {
         var numbers = new int[PortSet.MaxPort + 1];

@@ -5,8 +5,8 @@ internal static class NameHashTable
 {
     /// <summary>Builds the table.</summary>
     /// <returns>
-    /// The number of a name in each element, or 0; as many elements as a power of two. If the numbers are wide, all lower halves and
-    /// behind them all upper ones.
+    /// The number of a name in each element, or 0; as many elements as a power of two. If the numbers are wide, all lower halves,
+    /// followed by all upper ones.
     /// </returns>
     public static string Build(NameIndex names)
     {

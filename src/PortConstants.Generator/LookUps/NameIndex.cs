@@ -52,7 +52,7 @@ internal sealed class NameIndex
     /// <summary>How many of the names are constants: all those with the lowest numbers.</summary>
     public int ConstantCount { get; }
 
-    /// <summary>Whether a number takes 32 bits.</summary>
+    /// <summary>Whether a number needs 32 bits.</summary>
     public bool AreWide => _names.Count > ushort.MaxValue;
 
     /// <summary>The number of the constant at <paramref name="index"/> of the table; 0: it does not count.</summary>

@@ -7,7 +7,7 @@ internal sealed class PortAllocator
 {
     private const int End = PortSet.MaxPort + 1;
 
-    // The next port that may still be free, at or behind each one.
+    // For each port, the next one from it that may still be free.
     private readonly int[] _next = new int[End + 1];
 
     /// <summary>All ports are free.</summary>

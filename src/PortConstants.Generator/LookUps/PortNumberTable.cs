@@ -25,7 +25,7 @@ internal sealed class PortNumberTable
     public PortNumberTable(int[] numbers, bool isWide)
     {
         var used = ByDensity(numbers);
-        // Each page fits behind all others.
+        // Each page fits after all others.
         _marks = new int[(used.Count + 2) * PageSize];
         _numbers = new int[_marks.Length];
         _taken = new bool[_marks.Length];

@@ -10,7 +10,7 @@ namespace PortConstants.Tables;
 /// <param name="HasHeader">Whether the first record is a header; <see langword="null"/>: the file itself shows it.</param>
 public sealed record ColumnSettings(string Port, string Name, string Protocol, string Description, bool? HasHeader)
 {
-    /// <summary>Nothing: the file speaks for itself.</summary>
+    /// <summary>No settings: the columns are found in the file itself.</summary>
     public static ColumnSettings None { get; } = new("", "", "", "", null);
 
     /// <summary>Whether a column is named.</summary>

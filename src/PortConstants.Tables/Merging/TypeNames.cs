@@ -1,6 +1,6 @@
 namespace PortConstants.Tables;
 
-/// <summary>Keeps the names of the generated types apart: no own table takes that of a packaged one.</summary>
+/// <summary>Keeps the names of the generated types apart: no table of the project has that of a packaged one.</summary>
 internal static class TypeNames
 {
     /// <summary>The files, of which none has a class that is named like the packaged enum.</summary>

@@ -7,7 +7,7 @@ public static class Identifier
 {
     /// <summary>
     /// The longest identifier, in UTF-16 units. The compiler refuses names above 1023 bytes of UTF-8 (CS7013), a unit
-    /// takes 3 of them at most, and the look-ups need a few for suffixes.
+    /// has 3 of them at most, and the look-ups need a few for suffixes.
     /// </summary>
     public const int MaxLength = 320;
 
@@ -61,7 +61,7 @@ public static class Identifier
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            // A combining mark goes on with a word but begins none.
+            // A combining mark continues a word but begins none.
             if (!IsWordPart(c) || (length == 0 && !IsWordStart(c) && !char.IsDigit(c)))
             {
                 wordStarts = true;

@@ -9,7 +9,7 @@ public enum PortSetError
     /// <summary>A number is missing: the text, or one item of its list, is empty.</summary>
     Empty,
 
-    /// <summary>Something other than ASCII digits stands where a number belongs.</summary>
+    /// <summary>Something other than ASCII digits is in the place of a number.</summary>
     NotANumber,
 
     /// <summary>A number is above 65535.</summary>

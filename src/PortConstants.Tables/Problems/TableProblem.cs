@@ -10,6 +10,6 @@ public sealed record TableProblem(TableProblemKind Kind, int Start, int Length, 
     /// <summary>The file, as an index into the files that were joined.</summary>
     public int File { get; init; }
 
-    /// <summary>For a name that is used twice: where it stands first.</summary>
+    /// <summary>For a name that is used twice: its first place.</summary>
     public TablePlace? First { get; init; }
 }

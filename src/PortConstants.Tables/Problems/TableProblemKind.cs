@@ -15,7 +15,7 @@ public enum TableProblemKind
     /// <summary>PORT104: no usable name.</summary>
     BadName = 104,
 
-    /// <summary>PORT105: a name that stands twice with different ports.</summary>
+    /// <summary>PORT105: a name that is in the table twice, with different ports.</summary>
     DuplicateName = 105,
 
     /// <summary>PORT106: an unknown transport protocol.</summary>

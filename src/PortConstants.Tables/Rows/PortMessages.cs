@@ -27,7 +27,7 @@ internal static class PortMessages
     private static bool IsEveryPort(string cell) =>
         cell.Trim().ToLowerInvariant() is "any" or "all" or "*" or "n/a" or "-" or "none" or "dynamic" or "various";
 
-    /// <summary>The number that <c>8,080</c>, <c>8.080</c>, <c>8'080</c>, <c>8 080</c> or <c>8080.0</c> stands for; or empty.</summary>
+    /// <summary>The number that <c>8,080</c>, <c>8.080</c>, <c>8'080</c>, <c>8 080</c> or <c>8080.0</c> means; or empty.</summary>
     private static string WithoutSeparators(string cell)
     {
         var text = cell.Trim();

@@ -85,7 +85,7 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
         ThousandsSeparator.IsPossible(_record.Text, cell.Start, cell.End)
         && (_usesThousands ??= ThousandsSeparator.IsUsedIn(_record.Text, layout.Dialect.Delimiter));
 
-    /// <summary>Whether a cell says that the service has no port on this protocol.</summary>
+    /// <summary>Whether a cell means that the service has no port on this protocol.</summary>
     private bool IsNothing(int index)
     {
         var cell = _record[index];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PortConstants.Tool.Builds;
 
-/// <summary>One PORT900 of the compiler's error log: a port, or a place that takes its port from elsewhere.</summary>
+/// <summary>One PORT900 of the compiler's error log: a port, or a place that gets its port from elsewhere.</summary>
 /// <param name="File">The file, as a full path or relative to the project.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
@@ -12,10 +12,10 @@ internal sealed record InventoryResult(string File, int Line, int Column, IReadO
     /// <summary>A property, or an empty text.</summary>
     public string this[string fact] => Facts.GetValueOrDefault(fact, "");
 
-    /// <summary>The port; <see langword="null"/> for a place that takes it from elsewhere.</summary>
+    /// <summary>The port; <see langword="null"/> for a place that gets it from elsewhere.</summary>
     public int? Port => int.TryParse(this["port"], out var port) && port is > 0 and <= ushort.MaxValue ? port : null;
 
-    /// <summary>Whether the place takes its port from elsewhere.</summary>
+    /// <summary>Whether the place gets its port from elsewhere.</summary>
     public bool IsOutside => this["outside"] == "true";
 
     /// <summary>Reads a result of an error log; <see langword="null"/> if it is of another rule.</summary>

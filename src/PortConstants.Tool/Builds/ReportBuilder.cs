@@ -87,7 +87,7 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            // A compile that failed says more than the missing file.
+            // The error of a compile that failed is the better explanation of the missing file.
             return outcome.Errors.Any(error => FolderPaths.Comparer.Equals(error.Project, facts.Project))
                 ? null
                 : $"the compiler has left no readable log: {Path.GetFileName(facts.Sarif)}";

@@ -7,7 +7,7 @@ using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.Formats;
 
-/// <summary>The report as one SARIF run for the whole solution, which is what code scanning takes.</summary>
+/// <summary>The report as one SARIF run for the whole solution, which is what code scanning accepts.</summary>
 internal static class SarifReport
 {
     private const string Help = "https://github.com/portconstants/portconstants/blob/main/docs/";

@@ -47,7 +47,7 @@ public sealed class Editor(Project project)
     /// <summary>The text of a file; the nearest one, where several folders have a file of the name.</summary>
     public async Task<string> ReadAsync(string name) => (await Texts().Where(text => text.Name == name).MaxBy(text => text.FilePath!.Length)!.GetTextAsync()).ToString();
 
-    /// <summary>The completion list behind a text, each item with its explanation.</summary>
+    /// <summary>The completion list after a text, each item with its explanation.</summary>
     public async Task<IReadOnlyDictionary<string, string>> CompleteAsync(string file, string behind)
     {
         var (document, start) = await FindAsync(file, behind);

@@ -1,7 +1,7 @@
 namespace PortConstants.Package.Tests.Severities;
 
 /// <summary>One way to set the severity of a rule, and what becomes of it in code and in a settings file.</summary>
-/// <param name="Place">Where it is set, as the documentation says it.</param>
+/// <param name="Place">Where it is set, as the documentation names it.</param>
 /// <param name="Setting">What is set, as the documentation shows it.</param>
 /// <param name="Outcome">Code and settings file, in a build that is not strict: <c>warning</c>, <c>error</c> or <c>-</c>.</param>
 /// <param name="Strict">The same in a strict build; <c>refused</c> where it fails because it cannot check.</param>

@@ -52,7 +52,7 @@ public class HostAgreementTests
         return host.Where(item => !kept.Contains(item.Key)).Select(item => (item.Key, item.Value!)).ToHashSet().SetEquals(actual);
     }
 
-    /// <summary>The settings; none of a broken file; <see langword="null"/> for a key that stands twice, which only the host minds.</summary>
+    /// <summary>The settings; none of a broken file; <see langword="null"/> for a key that is there twice, which only the host refuses.</summary>
     private static IDictionary<string, string?>? ReadByTheHost(string text)
     {
         var provider = new Provider();

@@ -6,7 +6,7 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Documentation;
 
-/// <summary>The documentation says what the rules do: one case for each rule that the package loads.</summary>
+/// <summary>The documentation agrees with the rules: one case for each rule that the package loads.</summary>
 public partial class DocumentationTests
 {
     public static TheoryData<string> Rules => [.. PortAnalyzers.Descriptors.Select(rule => rule.Id)];
@@ -24,7 +24,7 @@ public partial class DocumentationTests
         Assert.Equal("| Category | Severity | Has a fix |", lines[2]);
         Assert.Equal([rule.Category, Severity(rule), HasFix(id)], Cells(lines[4]));
         Assert.Equal(
-            ["What it says", "Why", "Example", "What it leaves alone", "Options"],
+            ["Message", "Why", "Example", "What it leaves alone", "Options"],
             lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
     }
 

@@ -10,7 +10,7 @@ public sealed partial record RulePage(string Text)
     public const string Folder = "docs/rules";
 
     /// <summary>The message that the page shows.</summary>
-    public string Message => Block().Matches(Text).Single(match => match.Groups["label"].Value == "## What it says").Groups["code"].Value.TrimEnd();
+    public string Message => Block().Matches(Text).Single(match => match.Groups["label"].Value == "## Message").Groups["code"].Value.TrimEnd();
 
     /// <summary>The examples that the rule reports.</summary>
     public IEnumerable<Example> Failing => ExamplesUnder("Warns");
@@ -31,7 +31,7 @@ public sealed partial record RulePage(string Text)
     /// <summary>The approved list of the examples, if the page shows one.</summary>
     private string? ApprovedList => Block().Matches(Text).FirstOrDefault(match => match.Groups["label"].Value == "The approved list")?.Groups["code"].Value;
 
-    /// <summary>The file that an example stands in if the page does not name it.</summary>
+    /// <summary>The file of an example if the page does not name it.</summary>
     private static string FileOf(string language) => language switch
     {
         "csharp" => "Program.cs",

@@ -1,6 +1,6 @@
 namespace PortConstants.Tests.Documentation;
 
-/// <summary>The sample of risky calls shows what it says: every number in it is reported.</summary>
+/// <summary>The sample of risky calls shows reports only: every number in it is reported.</summary>
 public class SampleTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Fixes;
 
-/// <summary>PORT001: the edit of the configuration file takes nothing from any other file, and leaves everything else as it is.</summary>
+/// <summary>PORT001: the edit of the configuration file removes nothing from any other file, and leaves everything else as it is.</summary>
 public class AllowedPortsTests
 {
     private const string Key = "port_constants.allowed_ports";

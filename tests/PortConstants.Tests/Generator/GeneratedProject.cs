@@ -14,7 +14,7 @@ public sealed record GeneratedProject(params TestFile[] Files)
     /// <summary>The framework: one of <see cref="ReferenceSet"/>.</summary>
     public string Framework { get; init; } = ReferenceSet.Net10;
 
-    /// <summary>The oldest version that the generated code promises to be good for, unless a test says otherwise.</summary>
+    /// <summary>The oldest version that the generated code supports, unless a test sets another.</summary>
     public LanguageVersion Language { get; init; } = LanguageVersion.CSharp7_3;
 
     /// <summary>The sources beside the generated ones.</summary>
@@ -48,7 +48,7 @@ public sealed record GeneratedProject(params TestFile[] Files)
     /// <summary>Runs the generator and loads what it wrote.</summary>
     public GeneratedTypes Load() => new(Run().Load());
 
-    /// <summary>What a build says: the compiler, and the analyzers of the package, one of which takes back what older compilers say too much.</summary>
+    /// <summary>The diagnostics of a build: of the compiler, and of the analyzers of the package, one of which suppresses what older compilers report too much.</summary>
     public Task<ImmutableArray<Diagnostic>> BuildAsync()
     {
         var options = new AnalyzerOptions([.. Files.Select(file => new TableFile(file.Path, file.Text))], new TableOptions(Files, Properties));

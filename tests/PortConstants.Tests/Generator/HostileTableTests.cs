@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace PortConstants.Tests.Generator;
 
-/// <summary>Nothing that stands in a table makes the generator throw, or its code fail to compile with all warnings as errors.</summary>
+/// <summary>No content of a table makes the generator throw, or its code fail to compile with all warnings as errors.</summary>
 public class HostileTableTests
 {
     public static TheoryData<string> Texts =>

@@ -1,6 +1,6 @@
 namespace PortConstants.Tests.Generator;
 
-/// <summary>The look-ups answer as the contract says, on a small table that holds every kind of row.</summary>
+/// <summary>The look-ups answer as documented, on a small table that holds every kind of row.</summary>
 public class LookUpTests
 {
     private const string Table = """

@@ -51,7 +51,7 @@ public static class GeneratedApi
     /// <summary>Whether a field is the number of a port: in the class of the table, or in its enum.</summary>
     private static bool IsPortConstant(IFieldSymbol field) => field is { IsConst: true, ContainingType.Name: "Ports" or "Port" };
 
-    /// <summary>One range stands for all: they have the same members.</summary>
+    /// <summary>One range represents all: they have the same members.</summary>
     private static bool IsPortName(INamedTypeSymbol type) => type.ContainingType?.Name == "Ranges" && type.Name != "BitTorrent";
 
     private static object? ValueOf(INamedTypeSymbol range, string name) => range.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue;

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace PortConstants.Tests.Repository;
 
-/// <summary>The issue forms: GitHub shows nothing of a form that it cannot read, and says so to nobody.</summary>
+/// <summary>The issue forms: GitHub shows nothing of a form that it cannot read, and reports that to nobody.</summary>
 public class IssueFormTests
 {
     private const string Folder = ".github/ISSUE_TEMPLATE";

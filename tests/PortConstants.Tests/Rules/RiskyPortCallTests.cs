@@ -2,7 +2,7 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Rules;
 
-/// <summary>PORT001 where the number stands in the call itself.</summary>
+/// <summary>PORT001 where the number is written in the call itself.</summary>
 public class RiskyPortCallTests
 {
     [Theory]

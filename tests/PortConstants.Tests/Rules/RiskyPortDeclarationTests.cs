@@ -2,7 +2,7 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Rules;
 
-/// <summary>PORT001 where the number stands in a declaration, or in a variable that reaches a call.</summary>
+/// <summary>PORT001 where the number is written in a declaration, or in a variable that reaches a call.</summary>
 public class RiskyPortDeclarationTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Rules;
 
-/// <summary>PORT001 where the number stands in a text.</summary>
+/// <summary>PORT001 where the number is part of a text.</summary>
 public class RiskyPortTextTests
 {
     [Theory]

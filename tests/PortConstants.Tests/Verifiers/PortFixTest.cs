@@ -9,7 +9,7 @@ namespace PortConstants.Tests.Verifiers;
 
 /// <summary>A project that our fixers change.</summary>
 /// <param name="language">One of <see cref="LanguageNames"/>.</param>
-/// <param name="rule">The rule that markup without an id stands for.</param>
+/// <param name="rule">The rule of markup without an id.</param>
 public sealed class PortFixTest(string language, string rule) : PortTest(language, rule), IAnalyzerAssemblyLoader
 {
     /// <summary>The path of the project file.</summary>

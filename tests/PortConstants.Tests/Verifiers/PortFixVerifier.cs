@@ -30,7 +30,7 @@ public static class PortFixVerifier
     /// <param name="rule">The rule, which is the only one that is on.</param>
     /// <param name="before">The source, with the rule's diagnostics in markup.</param>
     /// <param name="after">The source after the fix, with markup for what remains.</param>
-    /// <param name="title">What the line under the light bulb says.</param>
+    /// <param name="title">The title of the code action.</param>
     /// <param name="index">Which line, counted from 0.</param>
     /// <param name="options">Lines of the <c>.editorconfig</c>.</param>
     /// <param name="optionsAfter">The same after the fix, if that changes them.</param>
@@ -71,7 +71,7 @@ public static class PortFixVerifier
         return test.RunAsync();
     }
 
-    /// <summary>Verifies that the rule speaks and no light bulb comes.</summary>
+    /// <summary>Verifies that the rule reports and offers no code action.</summary>
     public static Task VerifyNoneAsync(string rule, string source, TestFile[]? files = null, string language = LanguageNames.CSharp, Action<PortFixTest>? configure = null) =>
         VerifyAsync(rule, source, source, files: files, language: language, configure: configure);
 }

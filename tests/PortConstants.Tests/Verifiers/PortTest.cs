@@ -11,10 +11,10 @@ namespace PortConstants.Tests.Verifiers;
 
 /// <summary>A project in C# or Visual Basic that all our analyzers look at.</summary>
 /// <param name="language">One of <see cref="LanguageNames"/>.</param>
-/// <param name="defaultRule">The rule that markup without an id stands for.</param>
+/// <param name="defaultRule">The rule of markup without an id.</param>
 public partial class PortTest(string language, string defaultRule) : CodeFixTest<DefaultVerifier>
 {
-    /// <summary>The language version of C#; the newest unless a test says so.</summary>
+    /// <summary>The language version of C#; the newest unless a test sets another.</summary>
     public Microsoft.CodeAnalysis.CSharp.LanguageVersion CSharpVersion { get; init; } = Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest;
 
     /// <summary>The kind of assembly: a library, or a program with top-level statements.</summary>
@@ -51,7 +51,7 @@ public partial class PortTest(string language, string defaultRule) : CodeFixTest
     /// <inheritdoc/>
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [];
 
-    /// <summary>The generator, where the code names what it makes: binding the constants takes ten times longer than the rest of a test.</summary>
+    /// <summary>The generator, where the code names what it makes: binding the constants is ten times slower than the rest of a test.</summary>
     protected override IEnumerable<Type> GetSourceGenerators() =>
         IsCSharp && TestState.Sources.Any(source => NamesConstants().IsMatch(source.content.ToString())) ? PortAnalyzers.Generators : [];
 

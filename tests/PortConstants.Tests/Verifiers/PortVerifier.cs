@@ -12,7 +12,7 @@ public static class PortVerifier
 {
     /// <summary>Verifies a source, and the additional files of its project.</summary>
     /// <param name="source">C#, or the language given, with markup.</param>
-    /// <param name="only">The one rule that is on, and that markup without an id stands for; all rules, with PORT001 for such markup, if absent.</param>
+    /// <param name="only">The one rule that is on, which is that of markup without an id; all rules, with PORT001 for such markup, if absent.</param>
     /// <param name="options">Lines of an <c>.editorconfig</c> for all files; a further section may follow.</param>
     /// <param name="properties">Properties of the project, such as <c>PortConstantsStrict = true</c>.</param>
     /// <param name="files">Additional files beside the packaged tables.</param>

@@ -8,7 +8,7 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>The object that is given a port, and what else is done with it.</summary>
 internal static class CallSubject
 {
-    /// <summary>The call that takes the port, or the creation of the object that is given it.</summary>
+    /// <summary>The call that receives the port, or the creation of the object that is given it.</summary>
     public static IOperation Owner(Sink sink) => sink switch
     {
         { Call: { } call } => call,

@@ -104,7 +104,7 @@ internal static class DirectionContext
         return HostContext.Find(flow) is { } host && HostNames.IsRemote(host) ? PortDirection.Connects : PortDirection.Unknown;
     }
 
-    /// <summary>Whether a text goes to a web server's own addresses: UseUrls, Urls.Add, Prefixes.Add, app.Run(url).</summary>
+    /// <summary>Whether a text is one of a web server's own addresses: UseUrls, Urls.Add, Prefixes.Add, app.Run(url).</summary>
     private static bool IsUrlOfServer(Sink sink) =>
         sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
         && (method.Name is "UseUrls"

@@ -36,8 +36,8 @@ internal static class NameContext
     };
 
     /// <summary>
-    /// The symbol that takes the port and its owners, the members and types that contain it, the texts beside it in the call, and the text
-    /// that holds it.
+    /// The symbol that receives the port and its owners, the members and types that contain it, the texts beside it in the call, and the
+    /// text that holds it.
     /// </summary>
     public static IEnumerable<string> Beside(PortFlow flow)
     {
@@ -66,7 +66,7 @@ internal static class NameContext
     public static bool MayName(SyntaxTree file, string word) =>
         SourceWords.Mentions(file, word.Substring(0, Math.Min(word.Length, LettersOfMention)));
 
-    /// <summary>The names where a port goes from its sink.</summary>
+    /// <summary>The names at the further sinks of a port, after the first one.</summary>
     public static IEnumerable<string> Beyond(IReadOnlyList<PortFlow> flows) => flows.Skip(1).SelectMany(OfSink);
 
     private static IEnumerable<string> OfSink(PortFlow flow)

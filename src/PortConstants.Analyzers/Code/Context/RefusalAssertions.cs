@@ -39,7 +39,7 @@ internal static class RefusalAssertions
     public static bool Fails(ITryOperation attempt) =>
         attempt.Body.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "Fail" });
 
-    /// <summary>Whether an attribute of a test says that it ends with an exception.</summary>
+    /// <summary>Whether an attribute declares that a test ends with an exception.</summary>
     public static bool HasExpectedException(ISymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name.IndexOf("ExpectedException", StringComparison.Ordinal) >= 0
             || attribute.NamedArguments.Any(argument => argument.Key is "ExpectedException" or "ExpectedExceptionName"));
@@ -53,7 +53,7 @@ internal static class RefusalAssertions
         return !method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) && IsAsserting(call);
     }
 
-    /// <summary>An assertion takes the code as a lambda or delegate, continues a fluent one, or belongs to a type of assertions.</summary>
+    /// <summary>An assertion has a delegate with the code, continues a fluent assertion, or belongs to a type of assertions.</summary>
     private static bool IsAsserting(IInvocationOperation call) =>
         call.Arguments.Any(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate)
         || IsOfAssertions(call.TargetMethod.ContainingType)

@@ -32,13 +32,13 @@ internal static class WebServerContext
     /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
     public static bool MayServe(SyntaxTree file) => SourceWords.Mentions(file, Http) || MayBeIn(file);
 
-    /// <summary>Whether a file has a server that speaks HTTP and is given a port.</summary>
+    /// <summary>Whether a file has an HTTP server that is given a port.</summary>
     public static bool MayBeIn(SyntaxTree file) => Array.Exists(Servers, member => SourceWords.Mentions(file, member));
 
     /// <summary>Whether one of the flows shows that browsers are sent to the port.</summary>
     public static bool IsServedToBrowsers(IReadOnlyList<PortFlow> flows) => flows.Any(IsServed) && !flows.Any(IsWithoutBrowsers);
 
-    /// <summary>Whether the sink belongs to a server that speaks HTTP.</summary>
+    /// <summary>Whether the sink belongs to an HTTP server.</summary>
     public static bool SpeaksHttp(Sink sink) =>
         KnownMembers.Find(sink.Symbol) is { Protocol: Http, Direction: PortDirection.Listens };
 

@@ -15,7 +15,7 @@ internal sealed class ConstantMembers(Compilation compilation)
     /// <summary>Whether a member can have a value that never changes, and that this project can see.</summary>
     public bool MayBeConstant(ISymbol member) => member switch
     {
-        // What is cheap to know, and true of few, stands first.
+        // The cheapest and most selective conditions come first.
         IFieldSymbol field => field.IsConst || (field is { IsStatic: true, IsReadOnly: true } && MayHoldPort(field.Type) && IsOwn(field)),
         IPropertySymbol property => property.IsStatic && MayHoldPort(property.Type) && IsOwn(property) && property.SetMethod is null,
         _ => false,

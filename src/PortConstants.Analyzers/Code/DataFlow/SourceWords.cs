@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace PortConstants.Analyzers.Code.DataFlow;
 
 /// <summary>
-/// Looks for words in the text of a file. A search takes microseconds where the binding of a member takes a hundred times as long, so it
+/// Searches the text of a file for words. A search costs microseconds and the binding of a member a hundred times as much, so that it
 /// decides whether there is anything to bind.
 /// </summary>
 internal sealed class SourceWords

@@ -22,7 +22,7 @@ internal static class Libraries
         "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server", "Microsoft.Owin.Hosting",
     ];
 
-    /// <summary>The direction of all ports that a library takes.</summary>
+    /// <summary>The direction of all ports that a library receives.</summary>
     public static PortDirection DirectionOf(INamespaceSymbol? space) =>
         IsIn(space, OfClients) ? PortDirection.Connects : IsIn(space, OfServers) ? PortDirection.Listens : PortDirection.Unknown;
 

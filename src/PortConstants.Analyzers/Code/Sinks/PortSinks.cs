@@ -9,7 +9,7 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// <summary>Decides by the bound symbol whether a number is a TCP/IP port.</summary>
 internal static class PortSinks
 {
-    /// <summary>Whether a number is a port where it goes to <paramref name="sink"/>.</summary>
+    /// <summary>Whether a number that <paramref name="sink"/> receives is a port.</summary>
     public static bool TakesPort(Sink sink)
     {
         var type = sink.Type;

@@ -6,7 +6,7 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// <summary>What a value in the code is for: the first symbol that it reaches.</summary>
 /// <param name="Kind">How it gets there.</param>
 /// <param name="Symbol">The parameter, field, property, local, method, or element of a tuple.</param>
-/// <param name="Operation">The operation that takes the value: the argument, the assignment, the initializer.</param>
+/// <param name="Operation">The operation that receives the value: the argument, the assignment, the initializer.</param>
 /// <param name="Part">Which part of the symbol's value it becomes.</param>
 internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation Operation, SinkPart Part)
 {

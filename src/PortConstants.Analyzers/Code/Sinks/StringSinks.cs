@@ -7,7 +7,7 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// <summary>Decides by the bound symbol what kind of text belongs in a place.</summary>
 internal static class StringSinks
 {
-    /// <summary>The kind of text that <paramref name="sink"/> takes.</summary>
+    /// <summary>The kind of text that <paramref name="sink"/> receives.</summary>
     public static EndpointSyntax Classify(Sink sink)
     {
         if (SettingArguments.Find(sink.Operation) is { } key
@@ -29,9 +29,8 @@ internal static class StringSinks
         PortSinks.IsPortText(symbol) || IsConnectionString(symbol) || IsServerList(symbol) || IsAddress(symbol);
 
     /// <summary>
-    /// Whether a symbol takes an address by its name alone: <c>Url</c>, <c>endpoint</c>, <c>brokerAddress</c>. A constant is reported
-    /// where it
-    /// is used.
+    /// Whether a symbol is for an address by its name alone: <c>Url</c>, <c>endpoint</c>, <c>brokerAddress</c>. A constant is reported
+    /// where it is used.
     /// </summary>
     public static bool IsAddress(ISymbol symbol) =>
         Sink.TypeOf(symbol)?.SpecialType == SpecialType.System_String
@@ -39,7 +38,7 @@ internal static class StringSinks
         && KnownMembers.Find(symbol) is null
         && SettingPath.Parse(symbol.Name).NamesHost;
 
-    /// <summary>Whether a symbol takes a connection string by its name.</summary>
+    /// <summary>Whether a symbol is for a connection string by its name.</summary>
     public static bool IsConnectionString(ISymbol symbol) =>
         SettingWords.NamesConnectionString(symbol.Name) && PortTypes.IsText(Sink.TypeOf(symbol));
 

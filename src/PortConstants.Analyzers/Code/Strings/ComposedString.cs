@@ -23,7 +23,7 @@ internal sealed class ComposedString
     {
         _known = known;
         _knownText = knownText;
-        // The neighbours of a part that goes to an interpolation handler are not known.
+        // The neighbours of a part that an interpolated string handler receives are not known.
         var isHandled = IsHandled(whole);
         if (isHandled)
             AddUnknown();

@@ -6,8 +6,8 @@ using PortConstants.Analyzers.Code.Operations;
 namespace PortConstants.Analyzers.Code.Strings;
 
 /// <summary>
-/// Reads literals by their tokens. The operation keeps a text as a rope, which is put together and weakly held for whoever asks, and
-/// wraps up every number: that takes longer than all else that has to be known of most literals.
+/// Reads literals by their tokens. The operation keeps a string as a rope that is joined on each request, and boxes every number,
+/// which costs more than all other checks of most literals.
 /// </summary>
 internal static class Literals
 {

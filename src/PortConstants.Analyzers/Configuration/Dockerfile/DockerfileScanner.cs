@@ -114,7 +114,7 @@ internal sealed class DockerfileScanner(string text)
                 return;
             }
         }
-        // One that never ends takes the rest of the file.
+        // One that never ends extends to the end of the file.
         _at = text.Length;
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
-/// <summary>A build stage of a Dockerfile: what it is built on, and what it says of the ports of its program.</summary>
+/// <summary>A build stage of a Dockerfile: its base image, and the ports of its program.</summary>
 internal sealed class DockerfileStage(string baseImage, string name, DockerfileStage? parent)
 {
     private const string WebImage = "mcr.microsoft.com/dotnet/aspnet";

@@ -3,8 +3,8 @@ using System.Text;
 namespace PortConstants.Analyzers.Configuration.Json;
 
 /// <summary>
-/// The tokens of JSON, with comments between them. Every method takes one token or says that another one stands there; none goes back,
-/// so a text is read in one pass. The compiler brings no JSON reader that every host can load, and none that says where a value stands.
+/// The tokens of JSON, with comments between them. Every method reads one token, or tells that the next one is another; none moves
+/// back, so that a text is read in one pass. No JSON reader that gives the place of a value can be loaded by every host of the compiler.
 /// </summary>
 internal sealed class JsonScanner(string text)
 {
@@ -26,14 +26,14 @@ internal sealed class JsonScanner(string text)
         return _at == text.Length;
     }
 
-    /// <summary>Takes a bracket or a comma.</summary>
+    /// <summary>Reads a bracket or a comma.</summary>
     public bool TryTake(char sign)
     {
         SkipTrivia();
         return TryTakeHere(sign);
     }
 
-    /// <summary>Takes the colon behind a name, before which the host allows no comment.</summary>
+    /// <summary>Reads the colon after a name, before which the host allows no comment.</summary>
     public bool TryTakeColon()
     {
         SkipWhiteSpace();
@@ -133,7 +133,7 @@ internal sealed class JsonScanner(string text)
         var code = 0;
         for (var end = _at + 4; _at < end; _at++)
         {
-            // Only the ASCII digits: a parse of the framework takes white space and NULs as well.
+            // Only the ASCII digits: the framework's own parsing accepts white space and NULs as well.
             if ("0123456789abcdef".IndexOf(char.ToLowerInvariant(Current)) is not (>= 0 and var digit))
                 return null;
             code = code * 16 + digit;
@@ -178,7 +178,7 @@ internal sealed class JsonScanner(string text)
         switch (_at + 1 < text.Length ? text[_at + 1] : '\0')
         {
             case '/':
-                // A separator of Unicode looks like the end of the comment and is none: the host takes it for an attempt to hide something.
+                // A line separator of Unicode looks like the end of the comment but is none. The host refuses it too.
                 var end = text.IndexOfAny(LineEnds, _at);
                 return end < 0 ? text.Length : text[end] is '\r' or '\n' ? end : -1;
             case '*':
