@@ -38,7 +38,8 @@ internal static class AddressPorts
         foreach (var port in HostPorts.Find(text, start, stop, scheme: null))
         {
             var isWhole = port.Host is { } host && start + host.Length + 1 + port.Length == stop;
-            return isWhole && port.Length is >= MinDigits and <= MaxDigits && !Schemes.Contains(port.Host!) && !IsCell(port.Host!) ? port
+            return isWhole && port.Length is >= MinDigits and <= MaxDigits && !Schemes.Contains(port.Host!) && !IsCell(port.Host!)
+                ? port
                 : null;
         }
         return null;

@@ -8,8 +8,8 @@ using PortConstants.Analyzers.Endpoints;
 namespace PortConstants.Analyzers.Code.Context;
 
 /// <summary>
-/// The scheme of a <see cref="UriBuilder"/> whose port is assigned in a statement of its own: <c>builder.Scheme = "https"; builder.Port =
-/// 433;</c>.
+/// The scheme of a <see cref="UriBuilder"/> whose port is assigned in a statement of its own:
+/// <c>builder.Scheme = "https"; builder.Port = 433;</c>.
 /// </summary>
 internal static class BuilderScheme
 {

@@ -11,19 +11,27 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class ComparisonContext
 {
     private static readonly HashSet<string> StringMethods =
-        ["CompareTo", "Compare", "Contains", "EndsWith", "Equals", "IndexOf", "IsMatch", "LastIndexOf", "Replace", "StartsWith",
-        "SequenceEqual", "TrimEnd", "TrimStart"];
+    [
+        "Compare", "CompareTo", "Contains", "EndsWith", "Equals", "IndexOf", "IsMatch",
+        "LastIndexOf", "Replace", "SequenceEqual", "StartsWith", "TrimEnd", "TrimStart",
+    ];
 
     // They compare nothing: what they are given is used.
     private static readonly HashSet<string> UnaryAssertions =
-        ["True", "False", "IsTrue", "IsFalse", "NotNull", "IsNotNull", "Null", "IsNull", "NotEmpty", "IsType", "IsInstanceOfType",
-        "IsAssignableFrom", "ShouldNotBeNull"];
+    [
+        "True", "False", "IsTrue", "IsFalse", "Null", "NotNull", "IsNull", "IsNotNull", "ShouldNotBeNull", "NotEmpty",
+        "IsType", "IsInstanceOfType", "IsAssignableFrom",
+    ];
 
-    private static readonly HashSet<string> ExpectedWords = new(StringComparer.OrdinalIgnoreCase) { "expect", "expected", "expectation",
-        "expects", "unexpected" };
+    private static readonly HashSet<string> ExpectedWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "expect", "expectation", "expected", "expects", "unexpected",
+    };
 
-    private static readonly HashSet<string> AssertionOwners = new(StringComparer.OrdinalIgnoreCase) { "assert", "assertion", "assertions",
-        "expect", "should", "verify" };
+    private static readonly HashSet<string> AssertionOwners = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "assert", "assertion", "assertions", "expect", "should", "verify",
+    };
 
     /// <summary>Whether the value, or the object that is created from it, is compared, or is what a test expects or has for data.</summary>
     public static bool IsCompared(PortFlow flow)

@@ -15,8 +15,9 @@ internal static class DenyListContext
             return false;
         if (PortNames.IsDenyList(sink.Symbol.Name) || IsOfDenyList(sink))
             return true;
-        return sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? IsKeptAway(method) : IsList(sink)
-            && IsWatched(sink.Symbol);
+        return sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
+            ? IsKeptAway(method)
+            : IsList(sink) && IsWatched(sink.Symbol);
     }
 
     /// <summary>blocked.Add(445). A client of the framework connects, whatever its variable is called.</summary>

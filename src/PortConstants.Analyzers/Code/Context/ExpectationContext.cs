@@ -10,22 +10,26 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>Whether the code expects a number to be refused, or asks whether it is a port.</summary>
 internal static class ExpectationContext
 {
-    private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase) { "are", "can", "has", "is", "should",
-        "validate", "valid", "verify" };
+    private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "are", "can", "has", "is", "should", "valid", "validate", "verify",
+    };
 
     // To find out whether a port is open, nothing is sent to it.
     private static readonly HashSet<string> ProbeWords = new(StringComparer.OrdinalIgnoreCase) { "check", "ping", "probe", "scan", "test" };
 
     private static readonly HashSet<string> Probed = new(StringComparer.OrdinalIgnoreCase) { "open", "port", "ports", "reachable" };
 
-    private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase) { "convert", "create", "format", "from", "get",
-        "make", "parse", "read", "validate" };
+    private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "convert", "create", "format", "from", "get", "make", "parse", "read", "validate",
+    };
 
     // Names of tests, in which such a word is about the input.
     private static readonly HashSet<string> RefusalWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "exceeding", "exceeds", "fails", "refused", "refuses", "reject", "rejected", "rejects", "throw", "throws", "throwing",
-        "unreachable",
+        "exceeding", "exceeds", "fails", "refused", "refuses", "reject", "rejected", "rejects",
+        "throw", "throwing", "throws", "unreachable",
     };
 
     /// <summary>Whether a test wants the number refused, or a method is asked whether it is valid.</summary>

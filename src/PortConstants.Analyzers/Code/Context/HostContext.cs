@@ -72,7 +72,8 @@ internal static class HostContext
             && IsLoopback(text.Value));
 
     private static string? Address(IOperation value) =>
-        Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field } ? field.Name
+        Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field }
+            ? field.Name
             : null;
 
     /// <summary>

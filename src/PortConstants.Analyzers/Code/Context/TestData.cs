@@ -9,11 +9,15 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class TestData
 {
     // xunit, NUnit, MSTest, TUnit, and what projects name alike.
-    private static readonly string[] AttributeNames = ["InlineData", "TestCase", "DataRow", "Case", "Arguments", "Values", "Example",
-        "Row"];
+    private static readonly string[] AttributeNames =
+    [
+        "InlineData", "TestCase", "DataRow", "Case", "Arguments", "Values", "Example", "Row",
+    ];
 
-    private static readonly string[] TestAttributes = ["Fact", "Theory", "Test", "DataTestMethod", "InlineData", "DataRow", "Case",
-        "Property"];
+    private static readonly string[] TestAttributes =
+    [
+        "Fact", "Theory", "Test", "DataTestMethod", "InlineData", "DataRow", "Case", "Property",
+    ];
 
     /// <summary>Whether the type around a port has test methods.</summary>
     public static bool IsInTestClass(PortFlow flow)

@@ -15,8 +15,10 @@ internal static class WebServerContext
 
     // Types of self-hosted web servers, which are given their own URL.
     private static readonly HashSet<string> SelfHosts =
-        ["HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost", "StartOptions", "WebApp", "WebServer",
-        "WebServiceHost"];
+    [
+        "HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost",
+        "StartOptions", "WebApp", "WebServer", "WebServiceHost",
+    ];
 
     // The calls that give a web server a port without a URL. The parenthesis is for "Listen", which every listener has in its name.
     private static readonly string[] Servers =
