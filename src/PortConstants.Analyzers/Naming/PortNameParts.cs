@@ -4,10 +4,10 @@ namespace PortConstants.Analyzers.Naming;
 internal static class PortNameParts
 {
     /// <summary>The words that say no more than that a port is a number.</summary>
-    public static readonly HashSet<string> NumberWords = Set("no nr num number value nummer numero numeric");
+    public static readonly HashSet<string> NumberWords = WordList.Parse("no nr num number value nummer numero numeric");
 
     /// <summary>The words that may follow <c>port</c>: services, encryption, and which one of several it is.</summary>
-    public static readonly HashSet<string> Qualifiers = Set("""
+    public static readonly HashSet<string> Qualifiers = WordList.Parse("""
         amqp amqps cassandra clear coap default dhcp dns elasticsearch ftp ftps grpc http https imap imaps irc kafka
         ldap ldaps legacy local memcached modbus mongo mongodb mqtt mqtts mssql mysql nats nntp ntp opcua oracle
         plain pop pop3 postgres postgresql rabbitmq rdp redis remote rpc rtsp
@@ -19,7 +19,7 @@ internal static class PortNameParts
     /// The words that precede <c>port</c> where nothing separates them. A list, because <c>passport</c>, <c>airport</c>, <c>support</c>
     /// and <c>transport</c> end alike.
     /// </summary>
-    public static readonly HashSet<string> FirstParts = Set("""
+    public static readonly HashSet<string> FirstParts = WordList.Parse("""
         active admin agent alt alternate amqp amqps api app application auth backend base bind bot bound broker
         cache cassandra cert chat client cluster cmd coap command config connect connection consul control couchbase
         daemon dashboard data database db debug debugger default dest destination dev dhcp discovery dispatcher dns
@@ -42,18 +42,15 @@ internal static class PortNameParts
         """);
 
     /// <summary>The abbreviations that precede <c>port</c> by themselves only: destination, local and remote port.</summary>
-    public static readonly HashSet<string> Abbreviations = Set("d l r");
+    public static readonly HashSet<string> Abbreviations = WordList.Parse("d l r");
 
     /// <summary>The words before <c>port</c> that make it something else: a plug, a place, a verb, or a key ("priority by port").</summary>
-    public static readonly HashSet<string> OtherKinds = Set("""
+    public static readonly HashSet<string> OtherKinds = WordList.Parse("""
         air audio by com comm completion display dvi eth ethernet ex gpio hdmi heli i2c im input io jtag lpt midi
         of output parallel pass per phy physical pin printer rap re sea serial sfp spi sup switch tele trans
         uart usb
         """);
 
     /// <summary>The words in the names of types and namespaces in which a port is a plug.</summary>
-    public static readonly HashSet<string> HardwareOwners = Set("gpio hid lpt midi parallel serial uart usb");
-
-    private static HashSet<string> Set(string words) =>
-        new(words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    public static readonly HashSet<string> HardwareOwners = WordList.Parse("gpio hid lpt midi parallel serial uart usb");
 }

@@ -43,7 +43,7 @@ public sealed class ApprovedListEditor
     /// <summary>Puts a line into its sorted place.</summary>
     public void Add(ApprovedPort port)
     {
-        var line = string.Join(_delimiter.ToString(), _columns.Cells(port).Select(Quote)) + _lineEnd;
+        var line = string.Join(_delimiter.ToString(), _columns.Cells(port).Select(cell => CsvWriter.Quote(cell, _delimiter))) + _lineEnd;
         var index = _blocks.FindIndex(block => block.Port is { } other && other.CompareTo(port) > 0);
         _blocks.Insert(index < 0 ? _blocks.Count : index, new Block(port, line));
     }
@@ -74,9 +74,4 @@ public sealed class ApprovedListEditor
 
     private string Terminated(string text) =>
         text.Trim('\uFEFF').Length == 0 || text[text.Length - 1] is '\r' or '\n' ? text : text + _lineEnd;
-
-    private string Quote(string cell) =>
-        cell.IndexOfAny([_delimiter, '"', '\r', '\n']) < 0 && !cell.StartsWith("#", StringComparison.Ordinal)
-            ? cell
-            : "\"" + cell.Replace("\"", "\"\"") + "\"";
 }

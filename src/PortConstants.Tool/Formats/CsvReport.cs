@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PortConstants.Tables;
 using PortConstants.Tool.Model;
 
 namespace PortConstants.Tool.Formats;
@@ -16,7 +17,7 @@ internal static class CsvReport
     {
         var text = new StringBuilder(Header).Append('\n');
         foreach (var port in report.Ports.Where(port => port.IsProduction))
-            text.AppendJoin(',', Cells(port).Select(Quote)).Append('\n');
+            text.AppendJoin(',', Cells(port).Select(cell => CsvWriter.Quote(cell))).Append('\n');
         return text.ToString();
     }
 
@@ -25,9 +26,4 @@ internal static class CsvReport
         port.Direction, port.Protocol, port.Port.ToString(CultureInfo.InvariantCulture), port.Name, port.Host, port.Risk, port.Place,
         port.Project, port.File, port.Line.ToString(CultureInfo.InvariantCulture),
     ];
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().IndexOfAny("\",\r\n") < 0 && !cell.StartsWith('#')
-            ? cell
-            : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

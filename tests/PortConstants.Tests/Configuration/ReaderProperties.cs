@@ -45,9 +45,9 @@ public partial class ReaderProperties
     {
         var example = FormatExample.Of(format);
         var watch = Stopwatch.StartNew();
-        example.Format.Read(Repeat(example.Text, 1_000), default);
+        example.Format.Read(example.Text.Times(1_000), default);
         Assert.All(Piece().Matches(example.Text).Select(piece => piece.Value).Distinct(), piece =>
-            example.Format.Read(example.Text.Insert(example.Text.IndexOf(piece, StringComparison.Ordinal), Repeat(piece, 20_000)), default));
+            example.Format.Read(example.Text.Insert(example.Text.IndexOf(piece, StringComparison.Ordinal), piece.Times(20_000)), default));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 
@@ -75,8 +75,6 @@ public partial class ReaderProperties
             return current[..start] + string.Concat(change.Item3.Select(index => pieces[index])) + current[end..];
         }));
     }
-
-    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     [GeneratedRegex(@"\w+|[ \t]+|.|\n")]
     private static partial Regex Piece();

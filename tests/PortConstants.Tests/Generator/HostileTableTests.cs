@@ -69,9 +69,9 @@ public class HostileTableTests
     public static TheoryData<string> LargeTexts =>
     [
         new string(',', 3_000_000), new string(';', 3_000_000), new string('|', 3_000_000), new string(' ', 3_000_000), new string('[', 3_000_000),
-        string.Concat(Enumerable.Repeat("a;", 200_000)), string.Concat(Enumerable.Repeat("\"a\n", 300_000)), string.Concat(Enumerable.Repeat("x\n", 500_000)),
-        "port,description\n1," + string.Concat(Enumerable.Repeat("[1]", 300_000)), "port,name\n\"" + string.Concat(Enumerable.Repeat("1,234,", 200_000)) + "\",A\n",
-        "port,name\n\"" + string.Concat(Enumerable.Repeat("tcp/1 and ", 200_000)) + "2\",A\n", string.Concat(Enumerable.Repeat("1;a;b\n", 200_000)),
+        "a;".Times(200_000), "\"a\n".Times(300_000), "x\n".Times(500_000),
+        "port,description\n1," + "[1]".Times(300_000), "port,name\n\"" + "1,234,".Times(200_000) + "\",A\n",
+        "port,name\n\"" + "tcp/1 and ".Times(200_000) + "2\",A\n", "1;a;b\n".Times(200_000),
         string.Concat(Enumerable.Range(0, 200_000).Select(i => $"n{i}\t{i % 60_000 + 1}/tcp # x\n")),
     ];
 
