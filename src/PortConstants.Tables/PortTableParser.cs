@@ -9,7 +9,7 @@ internal static class PortTableParser
         var problems = new ProblemReporter(details);
         var layout = new LayoutReader(text, settings, problems).Read();
         if (problems.IsEnabled && text.IndexOf(TableContent.Lost) >= 0)
-            LostText.Report(layout?.Reopen() ?? new CsvReader(text), problems);
+            EncodingCheck.Report(layout?.Reopen() ?? new CsvReader(text), problems);
         return layout is not null
             ? new RowReader(layout, problems).Read()
             : new PortTableFile(IsRegistry: false, EquatableArray<PortRow>.Empty);

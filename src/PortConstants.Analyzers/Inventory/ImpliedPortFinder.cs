@@ -34,7 +34,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// <summary>The port of a client that is created without one.</summary>
     public ImmutableArray<CodePortUsage> FindInCreation(IObjectCreationOperation creation, ISymbol container)
     {
-        if (creation.Type is not { } type || Drivers.PortOfClient(type) is not (> 0 and var port) || GivesAddress(creation, type))
+        if (creation.Type is not { } type || ClientDefaults.PortOfClient(type) is not (> 0 and var port) || GivesAddress(creation, type))
             return None;
         var sink = new Sink(SinkKind.Assignment, creation.Constructor!, creation, SinkPart.Whole);
         var flow = new PortFlow(creation, sink, HostOf(creation, port), container);
@@ -70,7 +70,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         reached.Symbol.DeclaringSyntaxReferences.Length == 0
         && reached.Symbol is IParameterSymbol or IPropertySymbol
         && (DirectionContext.OfSink(reached) != PortDirection.Unknown
-            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && Drivers.PortOf(reached.Symbol) > 0));
+            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && ClientDefaults.PortOf(reached.Symbol) > 0));
 
     /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
     private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)
@@ -79,22 +79,22 @@ internal sealed class ImpliedPortFinder(CodeProject project)
             return None;
         if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
-        return ImpliedServers.Find(text, Drivers.PortOf(sink.Symbol)) is { } port
+        return ImpliedServers.Find(text, ClientDefaults.PortOf(sink.Symbol)) is { } port
             ? ImmutableArray.Create(Create(part, port.Start, port, sink, container))
             : None;
     }
 
     private static bool IsServer(Sink sink) => StringSinks.Classify(sink) switch
     {
-        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => Drivers.PortOf(sink.Symbol) > 0,
-        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && Drivers.PortOf(sink.Symbol) > 0,
+        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => ClientDefaults.PortOf(sink.Symbol) > 0,
+        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.PortOf(sink.Symbol) > 0,
         _ => false,
     };
 
     /// <summary>A host alone, unless <see cref="FindInCreation"/> finds the client: <c>new MongoServerAddress("db.example")</c>.</summary>
     private static bool IsHostParameter(ISymbol symbol) =>
         symbol is IParameterSymbol { ContainingType: { } type } parameter
-        && Drivers.PortOfClient(type) == 0
+        && ClientDefaults.PortOfClient(type) == 0
         && parameter.Name.IndexOf("virtual", StringComparison.OrdinalIgnoreCase) < 0;
 
     /// <summary>Whether the call has a port beside the host: <c>WithTcpServer("broker.example", 8883)</c>.</summary>
@@ -105,7 +105,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
 
     /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
     private static bool IsEncrypted(IOperation part, Sink sink) =>
-        Drivers.IsOfMqtt(sink.Symbol)
+        ClientDefaults.IsOfMqtt(sink.Symbol)
         && Surroundings.Root(part).Descendants()
             .OfType<IInvocationOperation>()
             .Any(call => call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);
@@ -121,13 +121,14 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     private static bool GivesAddress(IObjectCreationOperation creation, ITypeSymbol type)
     {
         var isArgument = creation.Arguments.Any(argument =>
-            argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && Drivers.NamesAddress(parameter.Name));
+            argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter }
+            && ClientDefaults.NamesAddress(parameter.Name));
         if (isArgument)
             return true;
         return Surroundings.Root(creation).Descendants().Any(operation =>
             operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } }
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
-            && Drivers.NamesAddress(property.Name));
+            && ClientDefaults.NamesAddress(property.Name));
     }
 
     /// <summary>The host that the creation gives the client, as if it were a string with the port.</summary>

@@ -13,7 +13,7 @@ internal sealed class ListFile
     /// <summary>Reads the file if it exists.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="root">The folder to which messages relate paths.</param>
-    /// <exception cref="CannotLookException">The file cannot be read, or has a mistake.</exception>
+    /// <exception cref="CommandException">The file cannot be read, or has a mistake.</exception>
     public ListFile(string path, string root)
     {
         FullPath = path;
@@ -25,7 +25,7 @@ internal sealed class ListFile
         if (List.Problems.Count > 0)
         {
             var errors = List.Problems.Select(problem => $"{Path}({problem.Line + 1},{problem.Column + 1}): error: {problem.Message}.");
-            throw new CannotLookException(string.Join(Environment.NewLine, errors));
+            throw new CommandException(string.Join(Environment.NewLine, errors));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class ListFile
     public ApprovedList List { get; }
 
     /// <summary>Writes the file with some lines less and some more. What else it holds stays as it is.</summary>
-    /// <exception cref="CannotLookException">The file cannot be written.</exception>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
     public void Write(IEnumerable<ApprovedPort> removed, IEnumerable<ApprovedPort> added)
     {
         var editor = new ApprovedListEditor(_text);
@@ -60,7 +60,7 @@ internal sealed class ListFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotLookException($"{Path} cannot be written: {exception.Message}");
+            throw new CommandException($"{Path} cannot be written: {exception.Message}");
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ListFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotLookException($"{Path} cannot be read: {exception.Message}");
+            throw new CommandException($"{Path} cannot be read: {exception.Message}");
         }
     }
 }

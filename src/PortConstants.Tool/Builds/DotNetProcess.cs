@@ -7,7 +7,7 @@ namespace PortConstants.Tool.Builds;
 internal static class DotNetProcess
 {
     /// <summary>Runs the command in a folder, so that a <c>global.json</c> there chooses its SDK.</summary>
-    /// <exception cref="CannotLookException">There is no such command.</exception>
+    /// <exception cref="CommandException">There is no such command.</exception>
     public static async Task<ProcessOutput> RunAsync(
         string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellation)
     {
@@ -21,7 +21,7 @@ internal static class DotNetProcess
         }
         catch (Win32Exception)
         {
-            throw new CannotLookException(
+            throw new CommandException(
                 "The .NET SDK was not found: there is no command 'dotnet'. "
                 + "Install the SDK from https://dot.net/download, or add its folder to PATH.");
         }

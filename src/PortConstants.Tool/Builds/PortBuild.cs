@@ -33,7 +33,7 @@ internal static class PortBuild
             errors = [.. errors, .. ErrorsOf(output).Where(error => errors.Length == 0 || !error.IsMissingRestore)];
         }
         if (output.ExitCode != 0 && run.Files.Count == 0 && errors.All(error => error.Project.Length == 0))
-            throw new CannotLookException($"The build of {target.Title} did not start:{Environment.NewLine}{output.Tail}");
+            throw new CommandException($"The build of {target.Title} did not start:{Environment.NewLine}{output.Tail}");
         return new BuildOutcome([.. run.Files.Select(ProjectFacts.Read).OfType<ProjectFacts>()], errors, IsNew: true);
     }
 

@@ -28,7 +28,7 @@ internal static class PortsCommand
                 : await LookAsync(options, terminal, cancellation);
             return new ReportOutput(options, terminal).Write(report, root, listFolder);
         }
-        catch (CannotLookException exception)
+        catch (CommandException exception)
         {
             terminal.Error.WriteLine(exception.Message);
             return ExitCodes.CouldNotLook;

@@ -74,7 +74,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotLookException($"The report cannot be written: {exception.Message}");
+            throw new CommandException($"The report cannot be written: {exception.Message}");
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ReportFiles
     /// <param name="paths">Files, or folders whose JSON files are meant, or patterns such as <c>reports/*.json</c> where no shell has
     /// replaced them.</param>
     /// <param name="folder">The folder to which the paths are relative.</param>
-    /// <exception cref="CannotLookException">A file is no report.</exception>
+    /// <exception cref="CommandException">A file is no report.</exception>
     public static PortReport Merge(IEnumerable<string> paths, string folder)
     {
         var merger = new ReportMerger();
@@ -37,7 +37,7 @@ internal static class ReportFiles
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new CannotLookException($"{path} cannot be merged: {exception.Message}");
+            throw new CommandException($"{path} cannot be merged: {exception.Message}");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class SolutionProjects
     public static bool IsSolution(string path) => Path.GetExtension(path).ToLowerInvariant() is ".sln" or ".slnx" or ".slnf";
 
     /// <summary>The full paths of the projects that a build of the solution builds.</summary>
-    /// <exception cref="CannotLookException">The file cannot be read.</exception>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
     public static async Task<IReadOnlyList<string>> ReadAsync(string path, string configuration, CancellationToken cancellation)
     {
         try
@@ -28,7 +28,7 @@ internal static class SolutionProjects
             exception is SolutionException or XmlException or JsonException or IOException
                 or UnauthorizedAccessException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new CannotLookException($"{path}: the solution cannot be read: {exception.Message}");
+            throw new CommandException($"{path}: the solution cannot be read: {exception.Message}");
         }
     }
 
@@ -46,7 +46,7 @@ internal static class SolutionProjects
     private static async Task<IReadOnlyList<string>> ReadSolutionAsync(string path, string configuration, CancellationToken cancellation)
     {
         var serializer = SolutionSerializers.GetSerializerByMoniker(path)
-            ?? throw new CannotLookException($"{path}: this is no kind of solution that is known");
+            ?? throw new CommandException($"{path}: this is no kind of solution that is known");
         var model = await serializer.OpenAsync(path, cancellation);
         var platform = model.Platforms.Contains("Any CPU") ? "Any CPU" : model.Platforms.FirstOrDefault() ?? "Any CPU";
         return [.. model.SolutionProjects

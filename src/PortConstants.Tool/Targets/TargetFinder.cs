@@ -8,7 +8,7 @@ internal static class TargetFinder
     /// <param name="workingFolder">The current folder.</param>
     /// <param name="configuration">The configuration that is built.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <exception cref="CannotLookException">There is nothing, or more than one thing, to look at.</exception>
+    /// <exception cref="CommandException">There is nothing, or more than one thing, to look at.</exception>
     public static async Task<BuildTarget> FindAsync(
         string? argument, string workingFolder, string configuration, CancellationToken cancellation)
     {
@@ -23,7 +23,7 @@ internal static class TargetFinder
             return OfFile(path, [path]);
         if (Directory.Exists(path))
             return OfFolder(path);
-        throw new CannotLookException(Path.Exists(path)
+        throw new CommandException(Path.Exists(path)
             ? $"{path} is no solution, project or program. Name a .sln, .slnx, .slnf, .csproj or .vbproj file, "
                 + "a .cs file with its own entry point, or a folder."
             : $"{path} does not exist.");
@@ -38,7 +38,7 @@ internal static class TargetFinder
         if (candidates.Length < 2)
             return candidates.SingleOrDefault();
         var commands = candidates.Select(file => $"{Environment.NewLine}  dotnet ports {Path.GetFileName(file)}");
-        throw new CannotLookException($"{folder} has several solutions. Name the one to look at:{string.Concat(commands)}");
+        throw new CommandException($"{folder} has several solutions. Name the one to look at:{string.Concat(commands)}");
     }
 
     private static BuildTarget OfFile(string path, IReadOnlyList<string> projects) =>
@@ -48,7 +48,7 @@ internal static class TargetFinder
     {
         string[] projects = [.. FolderPaths.SourceFiles(folder, ProjectFiles.IsProject).Order(StringComparer.Ordinal)];
         if (projects.Length == 0)
-            throw new CannotLookException(
+            throw new CommandException(
                 $"{folder} has no solution and no project. Name one, or change to its folder: dotnet ports src/Shop.slnx");
         return projects is [var only] ? OfFile(only, projects) : new BuildTarget(Path.GetFileName(folder), null, folder, projects);
     }

@@ -44,7 +44,7 @@ public sealed class TargetFinderTests : IDisposable
     public async Task SeveralSolutions_AreNamed()
     {
         _folder.With("A.sln").With("B.slnx", Slnx);
-        var exception = await Assert.ThrowsAsync<CannotLookException>(() => FindAsync(null));
+        var exception = await Assert.ThrowsAsync<CommandException>(() => FindAsync(null));
 
         Assert.Contains("has several solutions. Name the one to look at:", exception.Message);
         Assert.Contains("dotnet ports B.slnx", exception.Message);
@@ -62,7 +62,7 @@ public sealed class TargetFinderTests : IDisposable
         Directory.CreateDirectory(_folder.PathOf("empty"));
         _folder.With("readme.txt").With("broken.slnx", "<Solution").With("broken.slnf", "{").With("other.slnf", "{}");
 
-        Assert.Contains(message, (await Assert.ThrowsAsync<CannotLookException>(() => FindAsync(path))).Message);
+        Assert.Contains(message, (await Assert.ThrowsAsync<CommandException>(() => FindAsync(path))).Message);
     }
 
     private async Task<(string Title, string Projects)> FindAsync(string? path)

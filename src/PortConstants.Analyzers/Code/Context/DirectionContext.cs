@@ -64,7 +64,7 @@ internal static class DirectionContext
             return own;
         if (method.MethodKind != MethodKind.Constructor
             && DirectionNames.OfMethod(method.Name) is var verb && verb != PortDirection.Unknown)
-            return verb == PortDirection.Listens && Drivers.PortOf(parameter) > 0 ? PortDirection.Connects : verb;
+            return verb == PortDirection.Listens && ClientDefaults.PortOf(parameter) > 0 ? PortDirection.Connects : verb;
         if (method.ContainingType is not { } type)
             return PortDirection.Unknown;
         // A UDP client that is given no host is bound to the port.
@@ -83,7 +83,7 @@ internal static class DirectionContext
             return PortDirection.Unknown;
         if (ofType != PortDirection.Unknown)
             return ofType;
-        if (Libraries.DirectionOf(member.ContainingNamespace) is var ofLibrary && ofLibrary != PortDirection.Unknown)
+        if (KnownLibraries.DirectionOf(member.ContainingNamespace) is var ofLibrary && ofLibrary != PortDirection.Unknown)
             return ofLibrary;
         return DirectionNames.NamesService(type.Name) ? PortDirection.Connects : PortDirection.Unknown;
     }

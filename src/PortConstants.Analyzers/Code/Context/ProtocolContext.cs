@@ -27,7 +27,7 @@ internal static class ProtocolContext
             return ofOwners;
         if (KnownMembers.Find(sink.Symbol) is { Protocol: { Length: > 0 } known })
             return known == "http" ? "tcp" : known;
-        return Libraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown ? "tcp" : "";
+        return KnownLibraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown ? "tcp" : "";
     }
 
     private static string OfOwners(Sink sink)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace PortConstants.Analyzers.Code.Sinks;
 
 /// <summary>The client libraries that connect to a port of their own choice where the program gives none.</summary>
-internal static class Drivers
+internal static class ClientDefaults
 {
     // The name is part of the library's namespace, or of the method that an adapter adds: UseNpgsql, AddRabbitMQ.
     private static readonly (string Name, int Port)[] Libraries =

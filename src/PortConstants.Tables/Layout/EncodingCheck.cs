@@ -1,7 +1,7 @@
 namespace PortConstants.Tables;
 
 /// <summary>Finds the first cell of a file that was not saved as Unicode.</summary>
-internal static class LostText
+internal static class EncodingCheck
 {
     /// <summary>Reports the first cell that holds bytes that are no text.</summary>
     public static void Report(RecordReader records, ProblemReporter problems)

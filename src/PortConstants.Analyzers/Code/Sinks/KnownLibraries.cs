@@ -4,7 +4,7 @@ using PortConstants.Analyzers.Endpoints;
 namespace PortConstants.Analyzers.Code.Sinks;
 
 /// <summary>What is known of libraries by their namespaces.</summary>
-internal static class Libraries
+internal static class KnownLibraries
 {
     // Whatever these libraries take a port for, they connect to it, by TCP.
     private static readonly string[] OfClients =
