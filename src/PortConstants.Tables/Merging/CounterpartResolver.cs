@@ -13,7 +13,7 @@ internal sealed class CounterpartResolver(MergedRows rows, MergedConstants const
         for (var i = 0; i < resolved.Length; i++)
         {
             var row = rows[i].Row;
-            resolved[i] = row.Encrypted.Length == 0 ? row : row with { Encrypted = CounterpartName(row.Encrypted) };
+            resolved[i] = row.Encrypted.Length == 0 ? row : row with { Encrypted = CounterpartName(row) };
         }
         return new EquatableArray<PortRow>(resolved);
     }
@@ -26,15 +26,34 @@ internal sealed class CounterpartResolver(MergedRows rows, MergedConstants const
         {
             var constant = constants.All[i];
             var row = rows[constant.Row].Row;
+            var name = ConstantName(constant.Name);
             var encrypted = row.Encrypted.Length == 0 ? "" : Counterpart(constant, row);
-            resolved[i] = new PortConstant(ConstantName(constant.Name), constant.Port, constant.Row, encrypted);
+            resolved[i] = new PortConstant(name, constant.Port, constant.Row, encrypted == name ? "" : encrypted);
         }
         return new EquatableArray<PortConstant>(resolved);
     }
 
-    private string CounterpartName(string name) =>
-        rows.Find(name) is { } row ? row.Name
-        : constants.Find(name) is { } constant ? ConstantName(constant)
+    /// <summary>What is wrong with the <c>encrypted</c> cell of a row, and what to write instead.</summary>
+    /// <param name="row">A row of one of the files.</param>
+    /// <returns><see langword="null"/> if the cell is empty or names a service.</returns>
+    public string? MistakeOf(PortRow row)
+    {
+        var name = row.Encrypted;
+        if (name.Length == 0)
+            return null;
+        if (rows.Find(name) is { } named)
+            return IsSame(row.Name, name) && named.Ports.Equals(row.Ports)
+                ? $"'{name}' is this row itself: write the name of the encrypted service's row, or leave the cell empty"
+                : null;
+        return constants.Find(name) is null
+            ? $"'{name}' is no name of this table: write the name of the encrypted service's row, or add that row"
+            : null;
+    }
+
+    private string CounterpartName(PortRow row) =>
+        IsSame(row.Encrypted, row.Name) ? ""
+        : rows.Find(row.Encrypted) is { } named ? named.Name
+        : constants.Find(row.Encrypted) is { } constant ? ConstantName(constant)
         : "";
 
     /// <summary>
@@ -49,12 +68,14 @@ internal sealed class CounterpartResolver(MergedRows rows, MergedConstants const
             return "";
         var belongs = row.Members.Count == 0
             || IndexOf(row.Members, row.Name) < 0
-            || constant.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase);
+            || IsSame(constant.Name, row.Name);
         return belongs ? ConstantName(named) : "";
     }
 
     private static int IndexOf(EquatableArray<string> names, string name) =>
-        Array.FindIndex(names.Items, item => item.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Array.FindIndex(names.Items, item => IsSame(item, name));
+
+    private static bool IsSame(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The table's name, or with underscores until it is neither reserved nor another constant's.</summary>
     private string ConstantName(string name)

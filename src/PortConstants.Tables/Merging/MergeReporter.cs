@@ -20,8 +20,8 @@ internal sealed class MergeReporter(IReadOnlyList<TableFileDetails> details, Lis
             new TablePlace(first.File, firstCell.Start, firstCell.Length));
     }
 
-    /// <summary>Reports the <c>encrypted</c> cells of all files that name nothing, those of rows that were joined to others too.</summary>
-    public void ReportUnknownCounterparts(IReadOnlyList<PortTableSource> sources, Func<string, bool> isName)
+    /// <summary>Reports the mistaken <c>encrypted</c> cells of all files, those of rows that were joined to others too.</summary>
+    public void ReportCounterparts(IReadOnlyList<PortTableSource> sources, Func<PortRow, string?> mistakeOf)
     {
         if (problems is null)
             return;
@@ -30,12 +30,8 @@ internal sealed class MergeReporter(IReadOnlyList<TableFileDetails> details, Lis
             var rows = sources[file].File.Rows.Items;
             for (var index = 0; index < rows.Length; index++)
             {
-                var name = rows[index].Encrypted;
-                if (name.Length > 0 && !isName(name))
-                {
-                    Report(TableProblemKind.UnknownCounterpart, file, details[file].Cells[index].Encrypted,
-                        $"'{name}' is no name of this table: write the name of the encrypted service's row, or add that row");
-                }
+                if (mistakeOf(rows[index]) is { } message)
+                    Report(TableProblemKind.UnknownCounterpart, file, details[file].Cells[index].Encrypted, message);
             }
         }
     }

@@ -28,10 +28,9 @@ public static class PortTableMerger
     {
         var rows = MergedRows.Of(sources, reporter);
         var constants = MergedConstants.Of(rows, reporter);
-        reporter.ReportUnknownCounterparts(sources, name => rows.Find(name) is not null || constants.Find(name) is not null);
-
         var settings = sources[0].Settings;
         var counterparts = new CounterpartResolver(rows, constants, settings.ClassName);
+        reporter.ReportCounterparts(sources, counterparts.MistakeOf);
         return new PortTable(
             settings.Namespace, settings.ClassName, TypeNames.EnumOf(sources), counterparts.ResolveRows(), counterparts.ResolveConstants())
         {

@@ -44,14 +44,15 @@ internal sealed class PortCell
         protocols = "";
         // Most cells are plain, and of a plain one its own mistake is reported.
         var error = PortSet.Parse(text, start, length, out ports);
-        if (error != PortSetError.NotANumber)
-            return error;
-
-        var cell = new PortCell(text, start, length);
-        error = cell.Read();
-        if (error == PortSetError.None)
-            (ports, protocols) = (PortSet.Of(cell._spans), cell._protocols);
-        return error;
+        if (error == PortSetError.NotANumber)
+        {
+            var cell = new PortCell(text, start, length);
+            error = cell.Read();
+            if (error == PortSetError.None)
+                (ports, protocols) = (PortSet.Of(cell._spans), cell._protocols);
+        }
+        var isList = error == PortSetError.None && !ports.IsSingle;
+        return isList && DecimalComma.IsInAll(text, start, start + length) ? PortSetError.DecimalComma : error;
     }
 
     private PortSetError Read()

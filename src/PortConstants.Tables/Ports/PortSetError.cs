@@ -20,4 +20,7 @@ public enum PortSetError
 
     /// <summary>A comma between thousands, as in <c>8,080</c>.</summary>
     ThousandsSeparator,
+
+    /// <summary>A comma before decimals, as in <c>8080,0</c>.</summary>
+    DecimalComma,
 }

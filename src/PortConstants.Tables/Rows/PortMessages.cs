@@ -16,7 +16,9 @@ internal static class PortMessages
             PortSetError.OutOfRange =>
                 $"'{quoted}' is outside 0-65535, all that the 16 bits of a port hold: write a number from 0 to 65535",
             PortSetError.ThousandsSeparator =>
-                $"'{quoted}' has a thousands separator: write {WithoutSeparators(cell)}, or a list of ports with a space after the comma",
+                $"'{quoted}' has a thousands separator: write {NumberOf(cell)}, or a list of ports with a space after the comma",
+            PortSetError.DecimalComma =>
+                $"'{quoted}' has a decimal comma: write {NumberOf(cell)}, or a list of ports with a space after the comma",
             _ when IsEveryPort(cell) => $"'{quoted}' is no port that a constant could name: "
                 + "write a number from 0 to 65535, or begin the line with '#' to leave it out",
             _ when WithoutSeparators(cell) is { Length: > 0 } number => $"'{quoted}' is not a port: write {number}",
@@ -27,12 +29,16 @@ internal static class PortMessages
     private static bool IsEveryPort(string cell) =>
         cell.Trim().ToLowerInvariant() is "any" or "all" or "*" or "n/a" or "-" or "none" or "dynamic" or "various";
 
+    /// <summary>The number to write, where the cell is only one.</summary>
+    private static string NumberOf(string cell) => WithoutSeparators(cell) is { Length: > 0 } number ? number : "the numbers without it";
+
     /// <summary>The number that <c>8,080</c>, <c>8.080</c>, <c>8'080</c>, <c>8 080</c> or <c>8080.0</c> means; or empty.</summary>
     private static string WithoutSeparators(string cell)
     {
         var text = cell.Trim();
-        if (text.EndsWith(".0", StringComparison.Ordinal) || text.EndsWith(",0", StringComparison.Ordinal))
-            return IsNumber(text.Substring(0, text.Length - 2)) ? text.Substring(0, text.Length - 2) : "";
+        var point = text.LastIndexOfAny(['.', ',']);
+        if (point > 0 && text.Substring(point + 1) is "0" or "00")
+            return IsNumber(text.Substring(0, point)) ? text.Substring(0, point) : "";
         var separator = text.Length - 4;
         if (separator is not (1 or 2) || !(text[separator] is ',' or '.' or '\'' or '’' or '_' || char.IsWhiteSpace(text[separator])))
             return "";

@@ -69,10 +69,7 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
     private PortSet? ReadCell(int index, out string protocols)
     {
         ref readonly var cell = ref _record[index];
-        protocols = "";
-        var error = PortSet.Parse(_record.Text, cell.Start, cell.Length, out var ports);
-        if (error == PortSetError.NotANumber)
-            error = PortCell.Parse(_record.Text, cell.Start, cell.Length, out ports, out protocols);
+        var error = PortCell.Parse(_record.Text, cell.Start, cell.Length, out var ports, out protocols);
         if (error == PortSetError.None && !ports.IsSingle && HasThousands(cell))
             error = PortSetError.ThousandsSeparator;
         if (error == PortSetError.None)

@@ -131,6 +131,38 @@ public class PortTableMergerTests
     [InlineData("port,name,encrypted,protocol\n80,Http,,tcp\n80,Http,{|PORT107:Htps|},udp\n")]
     public void CounterpartThatIsNoRow_IsReported(string text) => Assert.All(TableProblems.Verify(text).Rows, row => Assert.Empty(row.Encrypted));
 
+    [Theory]
+    [InlineData("port,name,encrypted\n443,Https,{|PORT107:Https|}\n")]
+    [InlineData("port,name,encrypted\n443,Https,{|PORT107:https|}\n")]
+    [InlineData("port,name,encrypted\n443,Https,\n443,Https,{|PORT107:Https|}\n")]
+    [InlineData("port,name,members,encrypted\n20-21,Ftp,FtpData Ftp,{|PORT107:Ftp|}\n")]
+    [InlineData("port,name,members,encrypted\n20-21,Ftp,,{|PORT107:Ftp|}\n")]
+    public void CounterpartThatIsTheRowItself_IsReported(string text)
+    {
+        var table = TableProblems.Verify(text);
+
+        Assert.All(table.Rows, row => Assert.Empty(row.Encrypted));
+        Assert.All(table.Constants, constant => Assert.Empty(constant.Encrypted));
+    }
+
+    [Fact]
+    public void CounterpartAmongTheMembersOfTheRow_StaysSilent()
+    {
+        var table = TableProblems.Verify("port,name,members,encrypted\n\"80, 443\",Web,Http Https,Https\n");
+
+        Assert.Equal(["Https", ""], table.Constants.Select(constant => constant.Encrypted));
+    }
+
+    [Fact]
+    public void CounterpartOfTheSameNameWithAnotherPort_StaysSilent()
+    {
+        var (settings, text) = TableProblems.File("own.csv", "port,name,encrypted\n443,Web,\n80,Web,Web\n");
+
+        var table = TableProblems.Verify((settings with { HasSuffixes = true }, text));
+
+        Assert.Equal([("Web", ""), ("Web_80", "Web")], table.Constants.Select(constant => (constant.Name, constant.Encrypted)));
+    }
+
     [Fact]
     public void Counterpart_InAnotherFileOfTheClass_StaysSilent()
     {

@@ -18,13 +18,13 @@ public class TableMessageTests
         // Ports.
         "port,name\n,A\n", "port,name\nx,A\n", "port,name\n99999,A\n", "port,name\n21-20,A\n", "port,name\n\"1,\",A\n", "port,name\nany,A\n",
         "port,name\nAll,A\n", "port,name\n*,A\n", "port,name\nn/a,A\n", "port,name\n-,A\n", "port,name\nnone,A\n", "port,name\ndynamic,A\n",
-        "port,name\nvarious,A\n", "port,name\n\"8,080\",A\n", "port,name\n8'080,A\n", "port,name\n8080.0,A\n",
+        "port,name\nvarious,A\n", "port,name\n\"8,080\",A\n", "port;name\n8,000-8,010;A\n", "port;name\n8080,0;A\n", "port,name\n8'080,A\n", "port,name\n8080.0,A\n",
         "port,name\nx.0,A\n", "port,name\na.080,A\n", "port,name\n1.2.080,A\n", "port,name\n70.000,A\n",
         "name,from port,to port\nA,2,1\nB,1-2,3\nC,1,2-3\n", "name,tcp port,udp port\nA,,\nB,-,-\n", "name,tcp port,udp port\nA,x,\nB,,\n",
         // Names, members, protocols, counterparts.
         "port,name\n1,\n", "port,name\n1,?\n", "port,name\n1,A\n2,A\n", "port,name\n1,A\n2,a\n", "port,name,members\n1,A,B\n",
         "port,name,members\n1-2,A,B\n", "port,name,members\n1-2,A,B ?\n", "port,name,protocol\n1,A,tpc\n", "port,name,protocol\n1,A,tcp/x/y\n",
-        "port,name,tcp,udp\n1,A,perhaps,\n", "port,name,encrypted\n1,A,B\n",
+        "port,name,tcp,udp\n1,A,perhaps,\n", "port,name,encrypted\n1,A,B\n", "port,name,encrypted\n1,A,a\n",
         "port,name\n1,K\uFFFDche\n", "port,name,Gr\uFFFDe\n1,A,\n",
         "port,name\n" + new string('9', 60) + ",A\n", "port,name\n1," + new string('?', 40) + "\n2," + new string('?', 41) + "\n", "port,name\n\a,A\n",
     ];

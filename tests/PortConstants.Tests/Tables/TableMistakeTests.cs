@@ -25,6 +25,11 @@ public class TableMistakeTests
     [InlineData("port,name\n\"{|PORT103:8,080|}\",Admin\n\"{|PORT103:9,092|}\",Events\n")]
     [InlineData("port,name\n\"{|PORT103:1,433|}\",Sql\n\"{|PORT103:27,017|}\",Mongo\n\"{|PORT103:11,211|}\",Cache\n\"{|PORT103:22,443|}\",Two")]
     [InlineData("port;name\n{|PORT103:8,000-8,010|};A\n{|PORT103:8.080|};B\n{|PORT103:8'080|};C\n{|PORT103:8\u202F080|};D\n{|PORT103:8080.0|};E\n")]
+    // Numbers to which a spreadsheet has added decimals.
+    [InlineData("port;name\n{|PORT103:8080,0|};A\n{|PORT103:443,00|};B\n{|PORT103:8080,0-8090,0|};C\n{|PORT103: 0,0 |};D\n22,443;E\n")]
+    [InlineData("port;name\n{|PORT103:8080,0/tcp|};A\n{|PORT103:8080,0 bis 8090,0|};B\n{|PORT103:8080,0 und 8090,0|};C\n")]
+    [InlineData("port,name\n\"{|PORT103:8080,0|}\",A\n{|PORT103:8080.00|},B\n")]
+    [InlineData("port;name\n8080, 0;A\n8080 ,0;B\n8080,0,1;C\n0,8080;D\n8080,10;E\n0,1,0;F\n8000,000;G\n")]
     // Not certain, so not guessed.
     [InlineData("{|PORT102:1,7310,Orders|}\n2,7311,Stock\n")]
     [InlineData("{|PORT102:7310,7311|}\n7312,7313\n")]
@@ -49,6 +54,9 @@ public class TableMistakeTests
     [InlineData("a;7310;tcp;Orders;x\n", "the names from column 1, the protocols from column 3, the descriptions from column 4 were taken; begin it with 'name;port;protocol;description;other'")]
     [InlineData("port,name\n\"8,080\",A\n", "write 8080, or a list of ports with a space after the comma")]
     [InlineData("port;name\n8.080;A\n", "write 8080")]
+    [InlineData("port;name\n8080,0;A\n", "write 8080, or a list of ports with a space after the comma")]
+    [InlineData("port;name\n8080,0-8090,0;A\n", "write the numbers without it, or a list of ports with a space after the comma")]
+    [InlineData("port;name\n8,000-8,010;A\n", "write the numbers without it, or a list of ports with a space after the comma")]
     [InlineData("port;name\nAny;A\n", "or begin the line with '#' to leave it out")]
     [InlineData("port;name\n1;A\n2;A\n", "set Duplicates=\"suffix\" on the PortTable item")]
     [InlineData("port;name\n1\n", "add a semicolon for each empty field")]
