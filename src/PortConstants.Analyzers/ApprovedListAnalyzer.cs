@@ -9,7 +9,7 @@ using PortConstants.Tables;
 namespace PortConstants.Analyzers;
 
 /// <summary>
-/// Reports the mistakes in the approved list, at the cell. Whether a line is used is not for a project to say: others share the list.
+/// Reports the mistakes in the approved list, at the cell. A single project cannot decide whether a line is used: others share the list.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp, LanguageNames.VisualBasic)]
 public sealed class ApprovedListAnalyzer : DiagnosticAnalyzer

@@ -50,7 +50,7 @@ internal sealed class PortSite
     }
 
     /// <summary>Writes a constant: for the whole number, or into a hole that opens in an interpolated text.</summary>
-    /// <returns><see langword="null"/> where a constant cannot stand.</returns>
+    /// <returns><see langword="null"/> where no constant is possible.</returns>
     public PortEdit? WriteConstant(IFieldSymbol constant)
     {
         if (!TryName(constant.ContainingType, out var className))

@@ -8,7 +8,7 @@ namespace PortConstants.Tables;
 /// <param name="HasDescriptions">Whether <c>Find</c> gives the descriptions.</param>
 public sealed record LookUpBudget(int Rows, bool HasDescriptions)
 {
-    /// <summary>The bytes that the tables of one project may take; a sixth of the module is left to everyone else.</summary>
+    /// <summary>The bytes that the tables of one project may have; a sixth of the module is left to everyone else.</summary>
     public const int Bytes = 14_000_000;
 
     // Where the pages of names begin, and the bits of the risks.

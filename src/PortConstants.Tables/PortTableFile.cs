@@ -1,7 +1,7 @@
 namespace PortConstants.Tables;
 
 /// <summary>The rows that one file holds.</summary>
-/// <param name="IsRegistry">Whether the file is a published registry, where a name may stand for several ports.</param>
+/// <param name="IsRegistry">Whether the file is a published registry, where a name may have several ports.</param>
 /// <param name="Rows">The rows that are right, in their order.</param>
 public sealed record PortTableFile(bool IsRegistry, EquatableArray<PortRow> Rows)
 {

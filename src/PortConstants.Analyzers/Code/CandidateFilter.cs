@@ -29,7 +29,7 @@ internal sealed class CandidateFilter(PortBits? interesting)
         receiver.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
 
     /// <summary>
-    /// Whether a value may go anywhere from the operation that has it as an operand. A calculation with a variable gives no port that is
+    /// Whether a value may reach a sink from the operation that has it as an operand. A calculation with a variable gives no port that is
     /// written there; a string that is put together may hold one.
     /// </summary>
     /// <param name="receiver">The operation; <see langword="null"/> if there is none.</param>

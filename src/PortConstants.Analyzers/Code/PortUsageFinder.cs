@@ -13,7 +13,7 @@ namespace PortConstants.Analyzers.Code;
 
 /// <summary>Finds the port uses of one compilation, each at the operation that writes the number.</summary>
 /// <param name="project">The tables.</param>
-/// <param name="constantMembers">What the members of this project stand for.</param>
+/// <param name="constantMembers">The values of the constant members of this project.</param>
 /// <param name="filter">The cheap checks.</param>
 /// <param name="shared">What the usages share.</param>
 internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers constantMembers, CandidateFilter filter, CodeProject shared)
@@ -53,7 +53,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         if (!constantMembers.MayBeConstant(member) || reference.IsImplicit)
             return None;
         var isPart = ComposedString.IsPart(reference);
-        // A value that has to be looked for in a declaration is looked for only if it may go anywhere.
+        // The declaration is searched for a value only if the value may reach a sink.
         if (!isPart && member is not IFieldSymbol { IsConst: true } && !filter.MayReachPort(reference, container, IsWanted))
             return None;
         var constant = constantMembers.Find(member, reference.SemanticModel);

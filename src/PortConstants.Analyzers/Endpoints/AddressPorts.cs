@@ -1,8 +1,8 @@
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>
-/// Finds the ports of texts that are an address and nothing else: <c>etcd:2379</c>, <c>broker.example:1883/mqtt</c>. For places that take
-/// addresses by their name alone, so that it is stricter than <see cref="HostPorts"/>.
+/// Finds the ports of texts that are an address and nothing else: <c>etcd:2379</c>, <c>broker.example:1883/mqtt</c>. For symbols
+/// that are known by their name alone, so that it is stricter than <see cref="HostPorts"/>.
 /// </summary>
 internal static class AddressPorts
 {

@@ -21,7 +21,7 @@ internal static class PortDigits
         return new ParsedPort(start, end - start, value, host, scheme);
     }
 
-    /// <summary>Like <see cref="Read"/>, but spaces may stand around the digits.</summary>
+    /// <summary>Like <see cref="Read"/>, with spaces around the digits allowed.</summary>
     public static ParsedPort? ReadTrimmed(string text, int start, int end, string? host, string? scheme)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -46,7 +46,7 @@ internal static class PortDigits
 
     private static bool IsSeparated(string text, int digit)
     {
-        // Spaces may stand between the sign and the port: Port = 5432.
+        // Spaces may be between the sign and the port: Port = 5432.
         var before = digit - 1;
         while (before >= 0 && char.IsWhiteSpace(text[before]))
             before--;

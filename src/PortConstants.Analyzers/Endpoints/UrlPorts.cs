@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Endpoints;
 
-/// <summary>Finds the ports of the URLs in a text: <c>scheme://host:4444</c>, wherever they stand.</summary>
+/// <summary>Finds the ports of the URLs in a text: <c>scheme://host:4444</c>, anywhere in it.</summary>
 internal static class UrlPorts
 {
     /// <summary>What is between the scheme and the host.</summary>

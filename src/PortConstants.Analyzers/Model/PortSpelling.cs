@@ -12,7 +12,7 @@ internal enum PortSpelling
     /// <summary>As digits in a string, or as the value of a setting.</summary>
     Text,
 
-    /// <summary>As digits in an interpolated string, where a constant can take their place.</summary>
+    /// <summary>As digits in an interpolated string, where a constant can replace them.</summary>
     InterpolatedText,
 
     /// <summary>Not at all: the scheme of a URL or a client library implies it.</summary>

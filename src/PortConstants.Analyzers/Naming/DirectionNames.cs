@@ -24,7 +24,7 @@ internal static class DirectionNames
         "postgres", "postgresql", "rabbit", "rabbitmq", "redis", "statsd", "zookeeper",
     };
 
-    // The protocols that most programs speak as a client, but an "SmtpServer" as a server.
+    // The protocols that most programs use as a client, but an "SmtpServer" as a server.
     private static readonly HashSet<string> Protocols = new(StringComparer.OrdinalIgnoreCase)
     {
         "email", "imap", "ldap", "mail", "pop3", "sftp", "smtp",

@@ -3,7 +3,7 @@ namespace PortConstants.Analyzers.Naming;
 /// <summary>The words of which the names of ports consist.</summary>
 internal static class PortNameParts
 {
-    /// <summary>The words that say no more than that a port is a number.</summary>
+    /// <summary>The words that show no more than that a port is a number.</summary>
     public static readonly HashSet<string> NumberWords = WordList.Parse("no nr num number value nummer numero numeric");
 
     /// <summary>The words that may follow <c>port</c>: services, encryption, and which one of several it is.</summary>

@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>The naming rule: which names say that a number is a TCP/IP port.</summary>
+/// <summary>The naming rule: which names show that a number is a TCP/IP port.</summary>
 internal static class PortNames
 {
     private const string Port = "port";

@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>The words of a name that say what a port is kept for.</summary>
+/// <summary>The words of a name that show the purpose of a port.</summary>
 internal static class PurposeWords
 {
     /// <summary>The ends of a range, which may lie one beyond the ports.</summary>

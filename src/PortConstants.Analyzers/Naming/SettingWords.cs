@@ -1,6 +1,6 @@
 namespace PortConstants.Analyzers.Naming;
 
-/// <summary>The words in the names of settings that say what a value is.</summary>
+/// <summary>The words in the names of settings that show what a value is.</summary>
 internal static class SettingWords
 {
     private static readonly HashSet<string> Hosts = new(StringComparer.OrdinalIgnoreCase)

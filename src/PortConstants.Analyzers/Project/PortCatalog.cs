@@ -6,7 +6,7 @@ using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Project;
 
-/// <summary>What the tables of one project say of ports: own tables first, then the packaged one.</summary>
+/// <summary>The ports of the tables of one project: own tables first, then the packaged one.</summary>
 internal sealed class PortCatalog
 {
     // All our analyzers, and all compilations with the same tables, need this only once.
@@ -40,7 +40,7 @@ internal sealed class PortCatalog
     /// <summary>The tables, own ones first.</summary>
     public ImmutableArray<PortTable> Tables => _tables;
 
-    /// <summary>What the tables among the additional files say.</summary>
+    /// <summary>The catalog of the tables among the additional files.</summary>
     public static PortCatalog Of(AnalyzerOptions options, CancellationToken cancellation) =>
         Projects.GetValue(ProjectTables.Of(options, cancellation), tables => new PortCatalog(
             tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));

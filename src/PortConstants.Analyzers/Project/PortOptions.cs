@@ -3,7 +3,7 @@ using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Project;
 
-/// <summary>What the configuration files say for one folder.</summary>
+/// <summary>The options that the configuration files set for one folder.</summary>
 public sealed class PortOptions
 {
     /// <summary>Ports that no rule calls risky.</summary>

@@ -22,7 +22,7 @@ internal sealed class NamedPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        // What declares a constant is a name already, and a constant cannot take the place of digits in a plain string.
+        // What declares a constant is a name already, and a constant cannot replace digits in a plain string.
         if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText)
             || usage.Is(PortRoles.ConstantDeclaration | PortRoles.Compared | PortRoles.Limit))
             return null;

@@ -3,7 +3,7 @@ namespace PortConstants.Analyzers.Rules;
 /// <summary>The words that have to be near a number which people choose freely, before a rule names a packaged service for it.</summary>
 internal static class ServiceEvidence
 {
-    // Rows of ports.csv, which has no such column: old services, and numbers that stand for anything in tests.
+    // Rows of ports.csv, which has no such column: old services, and numbers that mean anything in tests.
     private static readonly Dictionary<string, string[]> Classic = new()
     {
         ["WinsReplication"] = ["wins", "nameserver"],

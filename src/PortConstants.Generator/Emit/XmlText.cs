@@ -1,6 +1,6 @@
 namespace PortConstants.Generator.Emit;
 
-/// <summary>A text as it can stand in one line of an XML documentation comment.</summary>
+/// <summary>A text for one line of an XML documentation comment.</summary>
 internal readonly struct XmlText(string text) : ISourceFragment
 {
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using PortConstants.Tables;
 
 namespace PortConstants.Generator.LookUps;
 
-/// <summary>Gives each port away once, and steps over what is gone: thousands of overlapping ranges cost no more than one.</summary>
+/// <summary>
+/// Assigns each port to its first claimant. Union-find over the next free port keeps thousands of overlapping ranges near-linear.
+/// </summary>
 internal sealed class PortAllocator
 {
     private const int End = PortSet.MaxPort + 1;
@@ -32,7 +34,7 @@ internal sealed class PortAllocator
     }
 
     /// <summary>Takes one port.</summary>
-    /// <returns><see langword="false"/> if it is gone.</returns>
+    /// <returns><see langword="false"/> if it is assigned already.</returns>
     public bool TryTake(int port)
     {
         if (_next[port] != port)

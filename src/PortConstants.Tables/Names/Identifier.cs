@@ -16,7 +16,7 @@ public static class Identifier
     /// words in PascalCase (<c>ms-sql-s</c>: <c>MsSqlS</c>; between spaces also <c>Orders TLS</c>: <c>OrdersTls</c>). A leading digit
     /// gets an underscore.
     /// </summary>
-    /// <returns><see langword="null"/> if nothing of the name can stand in an identifier, or if it is too long.</returns>
+    /// <returns><see langword="null"/> if no character of the name can be part of an identifier, or if it is too long.</returns>
     public static string? From(string name)
     {
         if (name.Length > MaxLength * 2)
@@ -96,7 +96,7 @@ public static class Identifier
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.LetterNumber;
 
-    // Formatting characters may stand in an identifier but the compiler drops them, so two names could become one: not here.
+    // Formatting characters may be part of an identifier but the compiler drops them, so two names could become one: not here.
     private static bool IsWordPart(char c) => c < 128
         ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
         : IsWordStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber

@@ -17,7 +17,7 @@ public static class ReservedNames
 
     private static readonly HashSet<string> OfRange = ["Contains", "First", "Last", .. OfClass];
 
-    /// <summary>The types that stand beside the tables in the same namespace.</summary>
+    /// <summary>The types beside the tables in the same namespace.</summary>
     public static IReadOnlyCollection<string> Types { get; } = ["PortCategory", "PortInfo", "PortLookUp", "PortText"];
 
     /// <summary>Whether a class of a table may not have this name.</summary>

@@ -1,6 +1,6 @@
 namespace PortConstants.Tables;
 
-/// <summary>Where the cells of one row stand that other rows may contradict.</summary>
+/// <summary>The places of the cells of one row that other rows may contradict.</summary>
 /// <param name="Name">The <c>name</c> cell.</param>
 /// <param name="Members">The <c>members</c> cell, if the table has that column.</param>
 /// <param name="Encrypted">The <c>encrypted</c> cell, if the table has that column.</param>

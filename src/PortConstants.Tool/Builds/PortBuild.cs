@@ -7,11 +7,13 @@ internal static class PortBuild
 {
     private static readonly string Inventory = Path.Combine(AppContext.BaseDirectory, "Inventory");
 
-    // Properties that name a file to import. A repository that sets one of them itself keeps it: an environment variable has no say then,
-    // and the file comes in by another. CustomAfterMicrosoftCommonTargets is left out because repositories do set it, often only if it
-    // is empty.
+    // Properties that name a file to import. A repository that sets one of them itself keeps it: an environment variable has no effect
+    // then, and another property imports the file. CustomAfterMicrosoftCommonTargets is left out because repositories do set it, often
+    // only if it is empty.
     private static readonly string[] Imports =
-        ["CustomAfterMicrosoftCSharpTargets", "CustomAfterMicrosoftVisualBasicTargets", "AfterMicrosoftNETSdkTargets"];
+    [
+        "CustomAfterMicrosoftCSharpTargets", "CustomAfterMicrosoftVisualBasicTargets", "AfterMicrosoftNETSdkTargets",
+    ];
 
     /// <summary>Builds the target and collects what its projects have written.</summary>
     public static async Task<BuildOutcome> RunAsync(

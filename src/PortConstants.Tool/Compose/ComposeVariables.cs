@@ -122,7 +122,7 @@ internal sealed class ComposeVariables
         return length;
     }
 
-    /// <summary>Reads <c>NAME=value</c>; a value in single quotes is taken as it is.</summary>
+    /// <summary>Reads <c>NAME=value</c>; a value in single quotes has no escape sequences or variables.</summary>
     private static (string Name, string Value, bool IsLiteral)? ReadLine(string line)
     {
         if (line.StartsWith("export ", StringComparison.Ordinal))

@@ -5,7 +5,7 @@ namespace PortConstants.Tool.Model;
 /// <param name="Complete">Whether every project could be looked at.</param>
 /// <param name="Projects">The projects and compose files, by path.</param>
 /// <param name="Ports">The places that use a port, in the order of their files.</param>
-/// <param name="Outside">The places that take their port from elsewhere.</param>
+/// <param name="Outside">The places that get their port from elsewhere.</param>
 internal sealed record PortReport(
     int Version,
     bool Complete,

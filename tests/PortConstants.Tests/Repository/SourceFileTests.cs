@@ -37,7 +37,7 @@ public partial class SourceFileTests
     private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
         or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
-    [GeneratedRegex(@"\b(stands|says|takes|behind|goes|speaks)\b")]
+    [GeneratedRegex(@"\b(stands?(?!-)|says?|takes|behind|go(es)?|speaks?)\b")]
     private static partial Regex Figurative();
 
     private static IEnumerable<string> Sources() =>

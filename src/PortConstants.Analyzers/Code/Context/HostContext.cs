@@ -77,7 +77,7 @@ internal static class HostContext
             : null;
 
     /// <summary>
-    /// The values that go to the same call, chain of calls or object as the port, with the names of what receives them.
+    /// The values that the same call, chain of calls or object receives beside the port, with the names of their parameters or members.
     /// </summary>
     public static IEnumerable<(string Name, IOperation Value)> Neighbours(Sink sink) => sink switch
     {

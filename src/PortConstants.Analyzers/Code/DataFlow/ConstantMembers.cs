@@ -21,7 +21,7 @@ internal sealed class ConstantMembers(Compilation compilation)
         _ => false,
     };
 
-    /// <summary>The value: a boxed integer or a text; <see langword="null"/> if the declaration does not say it.</summary>
+    /// <summary>The value: a boxed integer or a text; <see langword="null"/> if the declaration does not show it.</summary>
     public object? Find(ISymbol member, SemanticModel? model)
     {
         if (member is IFieldSymbol { HasConstantValue: true } constant)
@@ -38,7 +38,7 @@ internal sealed class ConstantMembers(Compilation compilation)
     private object? Read(ISymbol member, SemanticModel? model)
     {
         var declaration = Declaration(member);
-#pragma warning disable RS1030 // Once for each such member that reaches a port: its declaration may stand in another file.
+#pragma warning disable RS1030 // Once for each such member that reaches a port: its declaration may be in another file.
         if (model?.SyntaxTree != declaration.SyntaxTree)
             model = compilation.GetSemanticModel(declaration.SyntaxTree);
 #pragma warning restore RS1030

@@ -16,7 +16,7 @@ internal static class TextFlow
     /// <param name="value">The operation that has the number, or its digits.</param>
     /// <param name="number">The number.</param>
     /// <param name="container">The member whose body holds the operation.</param>
-    /// <param name="followsVariables">Whether to go on where the value is assigned to a variable.</param>
+    /// <param name="followsVariables">Whether to continue where the value is assigned to a variable.</param>
     public static ReachedText? Find(IOperation value, long number, ISymbol container, bool followsVariables) =>
         number < 0 ? null : Find(value, number.ToString(CultureInfo.InvariantCulture), container, followsVariables ? [] : null);
 

@@ -6,7 +6,7 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// <summary>What is known of libraries by their namespaces.</summary>
 internal static class KnownLibraries
 {
-    // Whatever these libraries take a port for, they connect to it, by TCP.
+    // These libraries connect to every port that they receive, by TCP.
     private static readonly string[] OfClients =
     [
         "Cassandra", "ClickHouse", "Confluent.Kafka", "Consul", "Couchbase", "Elastic", "Elasticsearch", "Enyim.Caching",
