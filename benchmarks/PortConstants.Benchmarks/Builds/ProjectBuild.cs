@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,22 +9,26 @@ using PortConstants.Generator;
 namespace PortConstants.Benchmarks.Builds;
 
 /// <summary>
-/// The compile of a project in a warm compiler, from the texts to the assembly: without the package, and with generator and analyzers.
-/// The project is the one that <c>PORT_BENCHMARK_PROJECT</c> names, restored and built before, or else 65,000 lines of our own.
+/// The compile of a project in a warm compiler: without the package, and with generator and analyzers. The project is the one that
+/// <c>PORT_BENCHMARK_PROJECT</c> names, see <see cref="ServerBuild"/>, or else 65,000 lines of our own, from the texts to the assembly.
 /// </summary>
 internal static class ProjectBuild
 {
     public static void Run(int rounds)
     {
-        var path = Environment.GetEnvironmentVariable("PORT_BENCHMARK_PROJECT");
-        var project = path is null ? SourceCorpus.Compile(65_000, SourceCorpus.Mixed) : Read(path);
+        if (Environment.GetEnvironmentVariable("PORT_BENCHMARK_PROJECT") is { } path)
+        {
+            ServerBuild.Run(path, rounds);
+            return;
+        }
+        var project = SourceCorpus.Compile(65_000, SourceCorpus.Mixed);
         var lines = project.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
         var costs = Interleaved.Measure(rounds,
             () => Compile(project, null, null),
             () => Compile(project, new EmptyGenerator(), AnalyzerSet.Null),
             () => Compile(project, new PortsGenerator(), AnalyzerSet.Ours));
         string[] names = ["nothing", "null generator and null analyzer", "PortConstants"];
-        Report.Print(FormattableString.Invariant($"A warm compiler, {Path.GetFileNameWithoutExtension(path) ?? "own sources"}, {lines:N0} lines"), ["with", "CPU ms", "more than nothing"],
+        Report.Print(FormattableString.Invariant($"A warm compiler, own sources, {lines:N0} lines"), ["with", "CPU ms", "more than nothing"],
             names.Select((name, i) => new[]
             {
                 name, Report.Number(costs[i].Milliseconds), FormattableString.Invariant($"{(costs[i].Milliseconds / costs[0].Milliseconds - 1) * 100:N1} %"),
@@ -49,24 +51,5 @@ internal static class ProjectBuild
         analysis?.GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
         if (!result.Success)
             throw new InvalidOperationException(result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());
-    }
-
-    /// <summary>The compilation of a project, as its build passes it to the compiler.</summary>
-    private static CSharpCompilation Read(string path)
-    {
-        string[] arguments =
-        [
-            "msbuild", path, "-nologo", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs",
-        ];
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        using var output = JsonDocument.Parse(process.StandardOutput.ReadToEnd());
-        var items = output.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var parsed = CSharpCommandLineParser.Default.Parse(items, folder, Path.GetDirectoryName(FrameworkReferences.Compiler));
-        return CSharpCompilation.Create(
-            parsed.CompilationName ?? "Project",
-            parsed.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file.Path), parsed.ParseOptions, file.Path)),
-            parsed.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.Combine(folder, reference.Reference), reference.Properties)),
-            parsed.CompilationOptions);
     }
 }
