@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Project;
 using PortConstants.Tables;
@@ -42,7 +41,7 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Describe(mistake, project, joined, index));
             foreach (var (name, value, remedy) in source.Settings.Unreadable)
             {
-                var start = Place(project, source, 0, 0);
+                var start = project.Place(source, 0, 0);
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, start, name, value, remedy));
             }
             if (context.Compilation.Language == LanguageNames.CSharp && HasLookUps(context))
@@ -58,8 +57,8 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => Diagnostic.Create(
         Descriptors.Of(mistake.Kind),
-        Place(project, joined.Sources[file], mistake.Start, mistake.Length),
-        mistake.First is { } first ? [Place(project, joined.Sources[first.File], first.Start, first.Length)] : [],
+        project.Place(joined.Sources[file], mistake.Start, mistake.Length),
+        mistake.First is { } first ? [project.Place(joined.Sources[first.File], first.Start, first.Length)] : [],
         mistake.Message);
 
     /// <summary>Says once for each class, in its first own file, that the generator had to leave something out.</summary>
@@ -73,14 +72,7 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
         var loss = budget.Rows == joined.Table.Rows.Count
             ? "go without descriptions"
             : $"know only the first {budget.Rows} of {joined.Table.Rows.Count} rows";
-        var place = Place(project, joined.Sources[file], 0, 0);
+        var place = project.Place(joined.Sources[file], 0, 0);
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.LookUpsCut, place, joined.Table.ClassName, loss));
-    }
-
-    private static Location Place(ProjectTables project, PortTableSource source, int start, int length)
-    {
-        var text = project.TextOf(source);
-        var span = TextSpan.FromBounds(text.Content.ToSource(start), text.Content.ToSource(start + length));
-        return Location.Create(source.Settings.Path, span, text.Text.Lines.GetLinePositionSpan(span));
     }
 }

@@ -17,8 +17,7 @@ public sealed class PortsGenerator : IIncrementalGenerator
             .Select(OwnEmbeddedAttribute.Note);
 
         var rows = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(TableText.Find).WithTrackingName("TableTexts")
-            .Select(TableText.Parse).WithTrackingName("TableRows");
+            .SelectMany(TableFile.Read).WithTrackingName("TableRows");
 
         var outputs = rows.Collect()
             .SelectMany(GeneratorOutput.Of).WithTrackingName("Outputs")

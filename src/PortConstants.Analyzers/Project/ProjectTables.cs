@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Tables;
@@ -9,17 +10,16 @@ namespace PortConstants.Analyzers.Project;
 /// <summary>The port tables among the additional files of one project.</summary>
 internal sealed class ProjectTables
 {
-    // All our analyzers of one compilation are given the same options; an IDE keeps the texts of files between compilations.
+    // All our analyzers of one compilation are given the same options.
     private static readonly ConditionalWeakTable<AnalyzerOptions, ProjectTables> Projects = new();
-    private static readonly ConditionalWeakTable<SourceText, TableText> Texts = new();
 
     // Somebody who types code has the same tables after each letter.
     private static ProjectTables? _last;
 
-    private readonly Dictionary<string, TableText> _texts;
+    private readonly Dictionary<string, (SourceText Text, TableText Table)> _texts;
     private readonly List<PortTableSource> _sources;
 
-    private ProjectTables(List<PortTableSource> sources, Dictionary<string, TableText> texts)
+    private ProjectTables(List<PortTableSource> sources, Dictionary<string, (SourceText Text, TableText Table)> texts)
     {
         _sources = sources;
         _texts = texts;
@@ -36,31 +36,36 @@ internal sealed class ProjectTables
     private static ProjectTables Read(AnalyzerOptions options, CancellationToken cancellation)
     {
         var sources = new List<PortTableSource>();
-        var texts = new Dictionary<string, TableText>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, (SourceText Text, TableText Table)>(StringComparer.Ordinal);
         foreach (var file in options.AdditionalFiles)
         {
             var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
             if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is not { } settings
                 || file.GetText(cancellation) is not { } text)
                 continue;
-            var table = texts[settings.Path] = ReadText(text, settings.Columns);
+            var table = TableText.Of(text, text.Encoding, settings.Columns);
+            texts[settings.Path] = (text, table);
             sources.Add(new PortTableSource(settings, table.File));
         }
         var last = _last;
         return last is not null && last.HasRead(sources, texts) ? last : _last = new ProjectTables(sources, texts);
     }
 
-    /// <summary>Reads a text once, unless the project tells something else of its columns than before.</summary>
-    private static TableText ReadText(SourceText text, ColumnSettings columns)
+    /// <summary>One of the files, read.</summary>
+    public TableText TextOf(PortTableSource source) => _texts[source.Settings.Path].Table;
+
+    /// <summary>A part of the text of a file, as a place for a diagnostic.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">The offset of the part in the text as every computer reads it.</param>
+    /// <param name="length">The length of the part.</param>
+    public Location Place(PortTableSource source, int start, int length)
     {
-        var table = Texts.GetValue(text, key => TableText.Read(key, columns));
-        return table.Columns == columns ? table : TableText.Read(text, columns);
+        var (text, table) = _texts[source.Settings.Path];
+        var span = TextSpan.FromBounds(table.Content.ToSource(start), table.Content.ToSource(start + length));
+        return Location.Create(source.Settings.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 
-    /// <summary>The text of one of the files.</summary>
-    public TableText TextOf(PortTableSource source) => _texts[source.Settings.Path];
-
-    private bool HasRead(List<PortTableSource> sources, Dictionary<string, TableText> texts) =>
+    private bool HasRead(List<PortTableSource> sources, Dictionary<string, (SourceText Text, TableText Table)> texts) =>
         _sources.SequenceEqual(sources) && texts.All(text => _texts[text.Key] == text.Value);
 
     private JoinedTable Join(EquatableArray<PortTableSource> sources)
