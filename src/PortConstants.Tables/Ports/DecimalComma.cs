@@ -9,17 +9,33 @@ internal static class DecimalComma
     // More of them are a thousands separator.
     private const int MaxZeros = 2;
 
-    /// <summary>Whether each comma of a list of ports follows a digit, and zeros end the number.</summary>
+    /// <summary>
+    /// Whether each number of a list of ports has a decimal comma, with zeros after it: in <c>443,0-1023</c> the last one has none.
+    /// </summary>
     public static bool IsInAll(string text, int start, int end)
     {
         var isFound = false;
-        for (var comma = text.IndexOf(',', start, end - start); comma >= 0; comma = text.IndexOf(',', comma + 1, end - comma - 1))
+        for (var position = start; position < end; position++)
         {
-            if (comma == start || !IsDigit(text[comma - 1]) || !EndsInZeros(text, comma + 1, end))
+            // A comma in another place is one between numbers.
+            if (text[position] == ',')
                 return false;
+            if (!IsDigit(text[position]))
+                continue;
+            position = SkipDigits(text, position, end);
+            if (position == end || text[position] != ',' || !EndsInZeros(text, position + 1, end))
+                return false;
+            position = SkipDigits(text, position + 1, end);
             isFound = true;
         }
         return isFound;
+    }
+
+    private static int SkipDigits(string text, int position, int end)
+    {
+        while (position < end && IsDigit(text[position]))
+            position++;
+        return position;
     }
 
     private static bool EndsInZeros(string text, int start, int end)

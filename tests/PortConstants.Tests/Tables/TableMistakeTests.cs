@@ -29,7 +29,7 @@ public class TableMistakeTests
     [InlineData("port;name\n{|PORT103:8080,0|};A\n{|PORT103:443,00|};B\n{|PORT103:8080,0-8090,0|};C\n{|PORT103: 0,0 |};D\n22,443;E\n")]
     [InlineData("port;name\n{|PORT103:8080,0/tcp|};A\n{|PORT103:8080,0 bis 8090,0|};B\n{|PORT103:8080,0 und 8090,0|};C\n")]
     [InlineData("port,name\n\"{|PORT103:8080,0|}\",A\n{|PORT103:8080.00|},B\n")]
-    [InlineData("port;name\n8080, 0;A\n8080 ,0;B\n8080,0,1;C\n0,8080;D\n8080,10;E\n0,1,0;F\n8000,000;G\n")]
+    [InlineData("port;name\n8080, 0;A\n8080 ,0;B\n8080,0,1;C\n0,8080;D\n8080,10;E\n0,1,0;F\n8000,000;G\n443,0-1023;H\n0-1023,0-1023;I\n80 bis 90,0;J\n")]
     // Not certain, so not guessed.
     [InlineData("{|PORT102:1,7310,Orders|}\n2,7311,Stock\n")]
     [InlineData("{|PORT102:7310,7311|}\n7312,7313\n")]
