@@ -40,10 +40,19 @@ public readonly struct CharacterMap
     {
         if (_starts is not { } starts)
             return new TextSpan(_start + index, length);
-        var first = starts[_start + index];
-        var end = _ends is { } ends ? ends[_start + index + length - 1] : starts[_start + index + length];
-        // A value that is put together from several places has no span; its first character is where a reader looks.
-        return end >= first ? TextSpan.FromBounds(first, end) : new TextSpan(first, 1);
+        var first = _start + index;
+        var last = first + length - 1;
+        return TextSpan.FromBounds(starts[first], _ends is { } ends ? EndOfPart(starts, ends, first, last) : starts[last + 1]);
+    }
+
+    /// <summary>A value may be put together from several places: a reader looks at the first.</summary>
+    private static int EndOfPart(int[] starts, int[] ends, int first, int last)
+    {
+        var at = first;
+        // Both halves of a surrogate pair have one place.
+        while (at < last && (starts[at + 1] == ends[at] || starts[at + 1] == starts[at]))
+            at++;
+        return ends[at];
     }
 
     /// <summary>The map of a part of the value.</summary>

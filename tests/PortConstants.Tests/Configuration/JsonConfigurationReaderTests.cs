@@ -47,6 +47,69 @@ public class JsonConfigurationReaderTests
         Assert.Equal("x", Text.Substring(end.Start, end.Length));
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"a\":[]}")]
+    [InlineData("{\"a\":{}}")]
+    [InlineData("{\"a\":[[],{}],}")]
+    [InlineData("{\"a\":true,\"b\":false,\"c\":null}")]
+    [InlineData("{ \"a\": [1, [2, {\"b\": 3}, 4]], \"c\": 5 }", "a:0=1", "a:1:0=2", "a:1:1:b=3", "a:1:2=4", "c=5")]
+    [InlineData("{\"a\":0,\"b\":-0,\"c\":10.25,\"d\":1E+2,\"e\":1e-2,\"f\":9e0}", "a=0", "b=-0", "c=10.25", "d=1E+2", "e=1e-2", "f=9e0")]
+    [InlineData("\t{\r\n\"a\"\r:\n1\t,\"b\":\"\"}\r\n ", "a=1", "b=")]
+    [InlineData("//x\n{/**/\"a\":/*x*/1/***/,//\r\"b\":2//\r\n}//", "a=1", "b=2")]
+    [InlineData("{\"a\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"}", "a=\"\\/\b\f\n\r\t as \\\"\\\\\\/\\b\\f\\n\\r\\t")]
+    [InlineData("{\"a\":\"x\\u00e9\\u00E9\\u0041y\",\"b\":\"/*1*/ //2\"}", "a=x\u00e9\u00e9Ay as x\\u00e9\\u00E9\\u0041y", "b=/*1*/ //2")]
+    [InlineData("{\"a\\u0062\":1,\"\":2}", "ab=1", "=2")]
+    public void Settings_are_read(string text, params string[] expected) => Assert.Equal(expected, SettingList.Of(JsonConfigurationReader.Read, text));
+
+    [Theory]
+    [InlineData("{\"a\":01}")]
+    [InlineData("{\"a\":+1}")]
+    [InlineData("{\"a\":.5}")]
+    [InlineData("{\"a\":1.}")]
+    [InlineData("{\"a\":1e}")]
+    [InlineData("{\"a\":1e+}")]
+    [InlineData("{\"a\":-}")]
+    [InlineData("{\"a\":--1}")]
+    [InlineData("{\"a\":tru}")]
+    [InlineData("{\"a\":True}")]
+    [InlineData("{\"a\":nul}")]
+    [InlineData("{\"a\":}")]
+    [InlineData("{\"a\" 1}")]
+    [InlineData("{\"a\"/**/:1}")]
+    [InlineData("{\"a\":1 \"b\":2}")]
+    [InlineData("{\"a\":[1 2]}")]
+    [InlineData("{\"a\":[1}")]
+    [InlineData("{\"a\":[,]}")]
+    [InlineData("{,}")]
+    [InlineData("{\"a\":1]")]
+    [InlineData("{\"a\":1}}")]
+    [InlineData("{\"a\":1}/")]
+    [InlineData("{\"a\":1}/*")]
+    [InlineData("{\"a\":1}/x")]
+    [InlineData("{\"a\":1}//\u2028")]
+    [InlineData("{\"a\":1}\0")]
+    [InlineData("{\"a\":1}\u00a0")]
+    [InlineData("{'a':1}")]
+    [InlineData("{\"a\":\"x}")]
+    [InlineData("{\"a\":\"\\u0\"}")]
+    [InlineData("{\"a\":\"\\u000g\"}")]
+    [InlineData("{\"a\":\"\\u 041\"}")]
+    [InlineData("{\"a\":\"x\\n\t\"}")]
+    [InlineData("{\"a\":\"\\")]
+    public void What_the_host_cannot_read_has_no_settings(string text) => Assert.Null(JsonConfigurationReader.Read(text));
+
+    [Fact]
+    public void Long_paths_are_left_out()
+    {
+        string long1 = new('a', 500), half = new('b', 249);
+
+        Assert.Equal([long1 + "=1"], Read($$"""{ "{{long1}}": 1, "{{long1}}x": 2, "{{long1}}": { "c": 3 } }"""));
+        Assert.Equal(
+            [$"{half}:{half}:0=1", $"{half}:{half}c=2"],
+            Read($$"""{ "{{half}}": { "{{half}}": [1], "{{half}}c": 2, "{{half}}cde": 3 } }"""));
+    }
+
     [Fact]
     public void Depth_and_path_have_limits()
     {

@@ -29,6 +29,13 @@ public class SettingInventoryTests
     [InlineData("""{ "BaseServiceUri": { "Web": "https://shop.example:7001" } }""", "7001/tcp unknown shop.example")]
     [InlineData("""{ "ServiceEndpoints": { "Users": "https://localhost:7001" } }""", "7001/tcp unknown localhost")]
     [InlineData("""{ "Cors": { "Allowed": "http://localhost:7001" }, "AllowedOrigins": ["http://shop.example:7002"], "AllowedHosts": "shop.example:7003" }""")]
+    [InlineData("""{ "Web": ["http://*:7001", "http://+:7002", "http://0.0.0.0:7003", "http://[::]:7004"] }""", "7001/tcp listens *", "7002/tcp listens +", "7003/tcp listens 0.0.0.0", "7004/tcp listens [::]")]
+    [InlineData("""{ "Raw": { "Host": "::", "Port": 7001 } }""", "7001 listens ::")]
+    [InlineData("""{ "httpPort": 7001, "sslPort": 7002 }""", "7001/tcp unknown", "7002 unknown")]
+    [InlineData("""{ "Shop": { "Host": "shop.example:7000", "Port": 7001 } }""", "7000 connects shop.example", "7001 connects shop.example")]
+    [InlineData("""{ "Shop": { "Host": "[::1]:7000", "Port": 7001 } }""", "7000 connects [::1]", "7001 unknown [::1]")]
+    [InlineData("""{ "Log": { "Protocol": "udp", "Sctp": { "Port": 7001 } }, "Udp": { "Protocol": "tcp", "Port": 7002 } }""", "7001/sctp unknown", "7002/tcp unknown")]
+    [InlineData("""{ "Shop": { "Scheme": "", "Port": 7001 }, "Pay": { "Scheme": "a b", "Port": 7002 }, "Net": { "Scheme": "net.tcp", "Port": 7003 } }""", "7001 unknown", "7002 unknown", "7003/tcp unknown")]
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
@@ -36,6 +43,8 @@ public class SettingInventoryTests
     [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost/", "sslPort": 44300 } } }""", "80/tcp listens localhost implicit development", "44300/tcp listens localhost development")]
     [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost:7001", "sslPort": 44300 } } }""", "7001/tcp listens localhost development", "44300/tcp listens localhost development")]
     [InlineData("""{ "profiles": { "a": { "environmentVariables": { "DOTNET_DASHBOARD_OTLP_ENDPOINT_URL": "http://localhost:7001" } } } }""", "7001/tcp listens localhost development")]
+    [InlineData("""{ "profiles": { "Docker": { "commandName": "Docker", "httpPort": 7001, "sslPort": 7002 } } }""", "7001/tcp listens development", "7002/tcp listens development")]
+    [InlineData("""{ "profiles": { "a": { "commandLineArgs": "--urls http://*:7001 --api https://shop.example:7002" } } }""", "7001/tcp listens * development", "7002/tcp unknown shop.example development")]
     public Task A_launch_profile_shows_it(string json, params string[] expected) => VerifyAsync("/app/Properties/launchSettings.json", json, expected);
 
     [Theory]

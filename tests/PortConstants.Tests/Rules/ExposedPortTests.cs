@@ -14,6 +14,9 @@ public class ExposedPortTests
     [InlineData("FROM --platform=linux/amd64 mcr.microsoft.com/dotnet/aspnet:10.0.1-noble-chiseled AS final\nEXPOSE 53/udp\nEXPOSE {|PORT010:5000|}/tcp")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base\nEXPOSE {|PORT010:80|}\nEXPOSE 443\nFROM mcr.microsoft.com/dotnet/sdk:8.0 AS build\nENV ASPNETCORE_URLS=http://*:80\nRUN dotnet publish\nFROM Base AS final\nCOPY --from=build /urls .")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet\nEXPOSE {|PORT010:80|}")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:latest\nEXPOSE {|PORT010:80|}")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8\nEXPOSE 5353/UDP {|PORT010:90|} 91/tcp")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:11.0-preview AS a\nFROM a as b\nFROM b\nEXPOSE {|PORT010:80|}")]
     public Task Another_port_than_that_of_the_base_image_Reports(string text) => VerifyAsync(text + Run);
 
     [Theory]
@@ -34,6 +37,14 @@ public class ExposedPortTests
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 8000-8090")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base\nENV ASPNETCORE_HTTP_PORTS=80\nEXPOSE 80\nFROM base")]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base\nEXPOSE 80\nFROM nginx\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_HTTP_PORTS=80\nCMD ./start.sh --urls http://*:80\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:2\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:2024\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:noble\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet-8.0\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet@sha256:88\nEXPOSE 80")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80 8a")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nEXPOSE 8080/udp")]
     public Task A_port_that_may_be_meant_StaysSilent(string text) => VerifyAsync(text + Run);
 
     [Theory]

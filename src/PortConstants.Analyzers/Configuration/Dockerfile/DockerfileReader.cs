@@ -72,7 +72,7 @@ public sealed class DockerfileReader
         var name = words.Length > 2 && words[1].Equals("AS", StringComparison.OrdinalIgnoreCase) ? words[2] : "";
         var parent = _stages.FindLast(stage => stage.Name.Length > 0 && stage.Name.Equals(image, StringComparison.OrdinalIgnoreCase));
         _stages.Add(new DockerfileStage(image, name, parent));
-        _stage = new DockerfileVariables();
+        _stage = _stages[_stages.Count - 1].Environment.Copy();
     }
 
     private void TakeExposed(DockerfileText word)
@@ -93,6 +93,8 @@ public sealed class DockerfileReader
             }
             var value = scope.Expand(written);
             scope.Set(name, value);
+            if (IsInStage && !isArgument)
+                _stages[_stages.Count - 1].Environment.Set(name, value);
             _arguments.Add((name, value));
         }
     }

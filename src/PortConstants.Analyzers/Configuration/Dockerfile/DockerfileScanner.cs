@@ -131,6 +131,6 @@ internal sealed class DockerfileScanner(string text)
         return end < 0 ? text.Length : end;
     }
 
-    private int NextLine(int end) =>
-        end >= text.Length ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    /// <summary>The next line begins after one character: empty lines, such as that between CR and LF, are passed over anyway.</summary>
+    private int NextLine(int end) => Math.Min(end + 1, text.Length);
 }

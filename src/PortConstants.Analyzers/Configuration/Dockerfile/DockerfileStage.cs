@@ -19,6 +19,9 @@ internal sealed class DockerfileStage(string baseImage, string name, DockerfileS
     /// <summary>The name after <c>AS</c>; empty if it has none.</summary>
     public string Name => name;
 
+    /// <summary>The variables of its <c>ENV</c> instructions, and those of the stage that it is based on.</summary>
+    public DockerfileVariables Environment { get; } = parent?.Environment.Copy() ?? new();
+
     /// <summary>The words of its <c>EXPOSE</c> instructions, as they are written, with the setting that each has become.</summary>
     public List<(string Written, Setting Setting)> Exposed { get; } = [];
 

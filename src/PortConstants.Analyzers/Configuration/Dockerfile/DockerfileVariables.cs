@@ -17,7 +17,7 @@ internal sealed class DockerfileVariables
             _values[name] = value;
     }
 
-    /// <summary>The variables that a stage begins with.</summary>
+    /// <summary>The same variables, to which others can be added.</summary>
     public DockerfileVariables Copy()
     {
         var copy = new DockerfileVariables();

@@ -93,7 +93,7 @@ public sealed class XmlConfigurationReader
     {
         while (xml.MoveToNextAttribute())
         {
-            if (xml.NamespaceURI is Xmlns or Transforms || xml.LocalName is "key" or "name" or "type" or "xmlns")
+            if (xml.NamespaceURI is Xmlns or Transforms || xml.LocalName is "key" or "name" or "type")
                 continue;
             // The value of an entry is the setting itself; any other attribute is one below it.
             var path = xml.LocalName is "value" or "connectionString" ? element.Path : Below(element.Path, xml.LocalName);
