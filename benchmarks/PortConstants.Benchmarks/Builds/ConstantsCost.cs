@@ -34,12 +34,12 @@ internal static class ConstantsCost
         }));
     }
 
-    private static void Compile(IEnumerable<string> texts, params AdditionalText[] tables)
+    private static void Compile(IEnumerable<string> texts, params TableFile[] tables)
     {
         Compilation compilation = CSharpCompilation.Create("Project", texts.Select(text => CSharpSyntaxTree.ParseText(text, Options)), FrameworkReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
         if (tables.Length > 0)
-            CSharpGeneratorDriver.Create([new PortsGenerator().AsSourceGenerator()], tables, Options, new TableOptions()).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+            CSharpGeneratorDriver.Create([new PortsGenerator().AsSourceGenerator()], tables.Select(table => table.Reopen()), Options, new TableOptions()).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         var result = compilation.Emit(Stream.Null);
         if (!result.Success)
             throw new InvalidOperationException(result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToString());

@@ -39,7 +39,8 @@ internal static class ProjectBuild
     {
         // New trees: a compilation keeps what it has bound.
         Compilation compilation = project.RemoveAllSyntaxTrees().AddSyntaxTrees(project.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), (CSharpParseOptions)tree.Options, tree.FilePath)));
-        var tables = TableFile.Packaged;
+        // A compiler server opens the tables anew for each compile.
+        TableFile[] tables = [.. TableFile.Packaged.Select(table => table.Reopen())];
         if (generator is not null)
         {
             CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], tables, (CSharpParseOptions)project.SyntaxTrees[0].Options, new TableOptions())

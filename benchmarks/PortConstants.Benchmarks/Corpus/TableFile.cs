@@ -26,5 +26,8 @@ internal sealed class TableFile(string path, string className, string text) : Ad
     /// <inheritdoc/>
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 
+    /// <summary>The same file with a text of its own: what has been read of the other is not known of it.</summary>
+    public TableFile Reopen() => new(path, className, text);
+
     private static TableFile Read(string file) => new("/package/" + file, "Ports", File.ReadAllText(System.IO.Path.Combine(BenchmarkFolders.Repository, file)));
 }

@@ -10,29 +10,32 @@ internal sealed class GeneratorScene
     private static readonly CSharpCompilation Project = CSharpCompilation.Create("Project", [CSharpSyntaxTree.ParseText("class Program { }")], FrameworkReferences.All);
     private static readonly CSharpCompilation Edited = Project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Unrelated { }"));
 
-    private readonly GeneratorDriver _fresh;
+    private readonly IIncrementalGenerator _generator;
     private readonly GeneratorDriver _warm;
     private readonly TableFile _table;
     private readonly TableFile _changed;
 
-    /// <summary>A project with the registry and, beside it, the packaged tables if the generator accepts more than one file.</summary>
-    public GeneratorScene(IIncrementalGenerator generator, TableFile table, params TableFile[] others)
+    /// <summary>A project with a table.</summary>
+    public GeneratorScene(IIncrementalGenerator generator, TableFile table)
     {
+        _generator = generator;
         _table = table;
         _changed = new TableFile(table.Path, table.ClassName, table.GetText().ToString().Replace("\nhttps,443,tcp,", "\nhttps,443,tcp,changed "));
-        _fresh = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [table, .. others], optionsProvider: new TableOptions());
-        _warm = _fresh.RunGenerators(Project);
+        _warm = CreateDriver(table).RunGenerators(Project);
     }
 
-    /// <summary>Nothing has been generated yet.</summary>
-    public GeneratorDriver FirstRun() => _fresh.RunGenerators(Project);
+    /// <summary>Nothing has been read or generated yet.</summary>
+    public GeneratorDriver FirstRun() => CreateDriver(_table.Reopen()).RunGenerators(Project);
 
     /// <summary>Somebody has written a line of code.</summary>
     public GeneratorDriver UnrelatedEdit() => _warm.RunGenerators(Edited);
 
     /// <summary>Somebody has changed a row of the table.</summary>
-    public GeneratorDriver OneRowChanged() => _warm.ReplaceAdditionalText(_table, _changed).RunGenerators(Project);
+    public GeneratorDriver OneRowChanged() => _warm.ReplaceAdditionalText(_table, _changed.Reopen()).RunGenerators(Project);
 
     /// <summary>All generated text.</summary>
     public IEnumerable<string> Sources => _warm.GetRunResult().GeneratedTrees.Select(tree => tree.ToString());
+
+    private GeneratorDriver CreateDriver(TableFile table) =>
+        CSharpGeneratorDriver.Create([_generator.AsSourceGenerator()], [table], optionsProvider: new TableOptions());
 }
