@@ -38,5 +38,11 @@ internal static class NameWords
         return matched == word.Length;
     }
 
-    private static bool AreSame(char one, char other) => one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+    private static bool AreSame(char one, char other)
+    {
+        // Most letters differ in more than their case, which one bit shows for those of ASCII.
+        if (one < 128 && other < 128 && (one | 0x20) != (other | 0x20))
+            return false;
+        return one == other || char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
+    }
 }

@@ -12,6 +12,8 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class WebServerContext
 {
     private const string Http = "http";
+    private const string ConnectionHandler = "UseConnectionHandler";
+    private const string HttpProtocols = "HttpProtocols";
 
     // Types of self-hosted web servers, which are given their own URL.
     private static readonly HashSet<string> SelfHosts =
@@ -76,18 +78,24 @@ internal static class WebServerContext
     {
         if (flow.Sink?.Call is not { } call)
             return false;
-        if (call.Descendants().Any(operation => operation is IInvocationOperation { TargetMethod.Name: "UseConnectionHandler" }))
+        var file = call.Syntax.SyntaxTree;
+        if (SourceWords.Mentions(file, ConnectionHandler) && call.Descendants().Any(IsConnectionHandler))
             return true;
+        if (!SourceWords.Mentions(file, HttpProtocols))
+            return false;
         return IsHttp2Alone(call)
             || Surroundings.Root(call).Descendants()
                 .OfType<IInvocationOperation>()
                 .Any(other => other.TargetMethod.Name == "ConfigureEndpointDefaults" && IsHttp2Alone(other));
     }
 
+    private static bool IsConnectionHandler(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod.Name: ConnectionHandler };
+
     private static bool IsHttp2Alone(IOperation call)
     {
         var protocols = call.Descendants().OfType<IFieldReferenceOperation>()
-            .Where(reference => reference.Field.ContainingType.Name == "HttpProtocols").Select(reference => reference.Field.Name).ToList();
+            .Where(reference => reference.Field.ContainingType.Name == HttpProtocols).Select(reference => reference.Field.Name).ToList();
         return protocols.Count > 0 && protocols.TrueForAll(name => name == "Http2");
     }
 }
