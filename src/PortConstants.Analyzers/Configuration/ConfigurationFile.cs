@@ -21,6 +21,7 @@ internal sealed class ConfigurationFile
     private readonly SourceText _text;
     private readonly IReadOnlyList<Setting> _settings;
     private readonly SettingSections _sections;
+    private readonly OwnName _own;
     private readonly Lazy<PortEnvironment> _environment;
     private readonly Lazy<bool> _choosesAddresses;
 
@@ -30,6 +31,7 @@ internal sealed class ConfigurationFile
         _text = text;
         _settings = settings;
         _sections = new SettingSections(settings);
+        _own = new OwnName(path);
         _environment = new(() =>
             project.Environment.Value is not PortEnvironment.Production and var other ? other : FileEnvironment.Of(path));
         _choosesAddresses = project.ChoosesAddresses;
@@ -73,17 +75,20 @@ internal sealed class ConfigurationFile
             if (setting.Value.Length > MaxValueLength)
                 continue;
             var path = SettingPath.Parse(setting.Path);
-            foreach (var port in ImpliedEndpoints.Find(setting.Value, path.Syntax))
+            foreach (var port in ImpliedEndpoints.Find(setting.Value, path.Syntax, path.NamesRedisConnection))
             {
                 // Most URLs without a port are links: only what is certainly called or served is an endpoint.
-                if (SettingDirection.IsVisible(path, port, port.Host))
+                if (SettingDirection.IsVisible(path, port, port.Host, _own))
                     yield return Create(Locate(setting.SpanOf(port.Start, port.Length)), setting, path, port, PortSpelling.Implied);
             }
         }
     }
 
-    private ConfigurationPortUsage Create(Location location, Setting setting, SettingPath path, ParsedPort port, PortSpelling spelling) =>
-        new(location, setting.Path, port, spelling, new SettingFacts(setting, path, port, _sections), _environment, _choosesAddresses);
+    private ConfigurationPortUsage Create(Location location, Setting setting, SettingPath path, ParsedPort port, PortSpelling spelling)
+    {
+        var facts = new SettingFacts(setting, path, port, _sections, _own);
+        return new(location, setting.Path, port, spelling, facts, _environment, _choosesAddresses);
+    }
 
     private Location Locate(TextSpan span) => Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));
 }

@@ -46,9 +46,9 @@ internal sealed class ConfigurationPortUsage(
         || (Asks(roles, PortRoles.RangeMember) && number.IsInsideRange)
         || (Asks(roles, PortRoles.Mentioned) && IsMentioned);
 
-    // What Visual Studio opens in a browser, and whom a web server answers.
+    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser.
     private bool IsMentioned => facts.Path.Names.Any(name =>
-        SettingWords.NamesOrigin(name)
+        SettingWords.NamesMention(name)
         || name.Equals("launchUrl", StringComparison.OrdinalIgnoreCase)
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
 

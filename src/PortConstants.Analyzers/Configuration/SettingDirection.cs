@@ -15,45 +15,45 @@ internal static class SettingDirection
         "urls", "--urls",
     };
 
-    // Where the host of an Aspire application serves its dashboard.
-    private static readonly string[] OwnEndings =
-    [
-        "_DASHBOARD_OTLP_ENDPOINT_URL", "_DASHBOARD_OTLP_HTTP_ENDPOINT_URL", "_RESOURCE_SERVICE_ENDPOINT_URL",
-    ];
+    // Where the host of an Aspire application serves its dashboard: ASPIRE_DASHBOARD_OTLP_ENDPOINT_URL.
+    private static readonly string[] OfAspire = ["ASPIRE_", "DOTNET_"];
 
     // Sections whose ports are all on one side.
     private static readonly string[] OwnSections = ["baseAddresses", "Kestrel"];
     private static readonly string[] CalledSections =
     [
-        "Clusters", "connectionStrings", "Destinations", "DownstreamHostAndPorts", "HEALTHCHECK", "mailSettings", "WriteTo",
+        "Clusters", "connectionStrings", "Destinations", "DownstreamHostAndPorts", "HEALTHCHECK", "mailSettings",
+        "ServiceDiscoveryProvider", "SwaggerEndPoints", "WriteTo",
     ];
 
     // Addresses of others, to which the program itself does not connect.
     private static readonly string[] Mentioned =
     [
-        "allowed", "audience", "callback", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl", "schema",
+        "allowed", "audience", "callback", "clientUri", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl",
+        "schema",
     ];
 
     /// <summary>The direction.</summary>
     /// <param name="path">The path of the setting.</param>
     /// <param name="port">The port in its value.</param>
     /// <param name="host">The host that belongs to it.</param>
-    public static PortDirection Of(SettingPath path, ParsedPort port, string? host)
+    /// <param name="own">The name of the program.</param>
+    public static PortDirection Of(SettingPath path, ParsedPort port, string? host, OwnName own)
     {
         // IIS Express opens these for the program.
-        if (path.Has("iisSettings") || host is "*" or "+" or "0.0.0.0" or "[::]" or "::" || IsOwn(path))
+        if (path.Has("iisSettings") || host is "*" or "+" or "0.0.0.0" or "[::]" or "::" || IsOwn(path, host))
             return PortDirection.Listens;
         if (IsCalled(path, port))
             return PortDirection.Connects;
         if (path.Names.Any(name => Array.Exists(Mentioned, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
             return PortDirection.Unknown;
         return OfNames(path, host) is not PortDirection.Unknown and var named ? named
-            : IsOtherAddress(path, host) ? PortDirection.Connects
+            : IsOtherAddress(path, host) && !own.IsIn(path) ? PortDirection.Connects
             : PortDirection.Unknown;
     }
 
     /// <summary>Whether names and syntax show the direction, so that even a URL without a port is certainly called or served.</summary>
-    public static bool IsVisible(SettingPath path, ParsedPort port, string? host) => Of(path, port, host) switch
+    public static bool IsVisible(SettingPath path, ParsedPort port, string? host, OwnName own) => Of(path, port, host, own) switch
     {
         PortDirection.Listens => true,
         PortDirection.Connects => IsCalled(path, port)
@@ -62,11 +62,20 @@ internal static class SettingDirection
         _ => false,
     };
 
-    private static bool IsOwn(SettingPath path) =>
-        OwnAddresses.Contains(path.Name)
-        || OwnEndings.Any(ending => path.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+    private static bool IsOwn(SettingPath path, string? host) =>
+        (OwnAddresses.Contains(path.Name) && !IsOfOtherSection(path, host))
+        || (Array.Exists(OfAspire, start => path.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            && path.Name.EndsWith("_ENDPOINT_URL", StringComparison.OrdinalIgnoreCase))
         || OwnSections.Any(path.Has)
-        || (path.Has("profiles") && path.Name is "httpPort" or "sslPort");
+        || (path.Has("profiles") && path.Name is "httpPort" or "sslPort")
+        // What a program tells the directory of services about itself.
+        || (path.NamesPorts && ((path.Has("Eureka") && path.Has("Instance")) || (path.Has("Consul") && path.Has("Discovery"))));
+
+    /// <summary>The <c>Urls</c> of another product's client, or of other machines: <c>{ "RavenDb": { "Urls": […] } }</c>.</summary>
+    private static bool IsOfOtherSection(SettingPath path, string? host) =>
+        path.Names.Count > 1
+        && path.Name.Equals("urls", StringComparison.OrdinalIgnoreCase)
+        && (DirectionNames.NamesProduct(path.Section) || (host is not null && HostNames.IsRemote(host)));
 
     private static bool IsCalled(SettingPath path, ParsedPort port) =>
         path.Syntax == EndpointSyntax.ConnectionString

@@ -4,7 +4,7 @@ using PortConstants.Analyzers.Naming;
 namespace PortConstants.Analyzers.Configuration;
 
 /// <summary>What a settings file shows of a port: in the value, in the names on the way to it, and in the values beside it.</summary>
-internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort port, SettingSections sections)
+internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort port, SettingSections sections, OwnName own)
 {
     // A list of addresses is two levels below the scheme that belongs to them.
     private const int SchemeLevels = 2;
@@ -24,7 +24,7 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     public string? ServedInstead => setting.ServedInstead;
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
-    public PortDirection Direction => SettingDirection.Of(path, port, Host);
+    public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
 
     /// <summary>The transport protocol; empty where nothing shows it.</summary>
     public string Protocol

@@ -11,13 +11,25 @@ internal static class ImpliedEndpoints
         "json-schema.org", "json.schemastore.org", "schemas.microsoft.com", "schemas.xmlsoap.org", "tempuri.org", "www.w3.org",
     };
 
+    private const int RedisPort = 6379;
+
+    // What stands for a host where a program uses none.
+    private static readonly HashSet<string> NoHosts = new(StringComparer.Ordinal)
+    {
+        "changeme", "default", "disabled", "false", "inmemory", "memory", "none", "null", "placeholder", "redis-connection-string", "secret",
+        "todo", "true",
+    };
+
     /// <summary>The ports, each at the scheme or the server that implies it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="syntax">The syntax that its place calls for.</param>
-    public static IEnumerable<ParsedPort> Find(string text, EndpointSyntax syntax)
+    /// <param name="isRedis">Whether the place is named for the connection of a Redis client, where a host alone is enough.</param>
+    public static IEnumerable<ParsedPort> Find(string text, EndpointSyntax syntax, bool isRedis = false)
     {
         if (syntax == EndpointSyntax.Prose)
             return [];
+        if (isRedis && IsHostAlone(text) && ImpliedServers.Find(text, RedisPort) is { } host)
+            return [host with { Product = "redis" }];
         if (UrlPorts.MayHave(text))
             return ImpliedUrlPorts.Find(text).Where(port => !IdentifierHosts.Contains(port.Host!));
         if (syntax != EndpointSyntax.ConnectionString && !ConnectionStrings.IsKnownByContent(text))
@@ -27,11 +39,21 @@ internal static class ImpliedEndpoints
             "sqlserver" => 1433,
             "postgres" => 5432,
             "mysql" => 3306,
-            "redis" => 6379,
+            "redis" => RedisPort,
             "rabbitmq" => 5672,
             _ => 0,
         };
         return port > 0 && !ConnectionStrings.Find(text).Any() && ImpliedServers.Find(text, port) is { } implied
             ? [implied with { Product = ConnectionStrings.ProductOf(text) }] : [];
+    }
+
+    /// <summary>A host in the spelling of hosts, before options or alone: <c>cache.example,abortConnect=false</c>.</summary>
+    private static bool IsHostAlone(string text)
+    {
+        var host = text.IndexOf(',') is > 0 and var comma ? text.Substring(0, comma) : text;
+        return host.Length > 0
+            && host.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '-')
+            && host.Any(c => c is >= 'a' and <= 'z' or '.')
+            && !NoHosts.Contains(host);
     }
 }

@@ -19,9 +19,12 @@ internal static class DirectionNames
     // The products whose servers are no .NET programs: who names one connects to it, to a "RedisServer" too.
     private static readonly HashSet<string> Products = new(StringComparer.OrdinalIgnoreCase)
     {
-        "amqp", "cassandra", "clickhouse", "consul", "database", "db", "elastic", "elasticsearch", "etcd", "gelf", "graylog", "influx",
-        "influxdb", "kafka", "logstash", "mariadb", "memcached", "mongo", "mongodb", "mssql", "mysql", "neo4j", "npgsql", "oracle",
-        "postgres", "postgresql", "rabbit", "rabbitmq", "redis", "statsd", "zookeeper",
+        "activemq", "amqp", "artemis", "azurite", "cassandra", "clickhouse", "consul", "couchbase", "couchdb", "database", "db",
+        "elastic", "elasticsearch", "etcd", "eureka", "gelf", "graylog", "influx", "influxdb", "jaeger", "kafka", "keycloak",
+        "kibana", "logstash", "loki", "mailhog", "mailpit", "mariadb", "meilisearch", "memcached", "milvus", "minio", "mongo",
+        "mongodb", "mosquitto", "mssql", "mysql", "nats", "neo4j", "npgsql", "ollama", "opensearch", "oracle", "otlp", "papercut",
+        "postgres", "postgresql", "pulsar", "qdrant", "rabbit", "rabbitmq", "ravendb", "redis", "solr", "statsd", "typesense",
+        "valkey", "weaviate", "zipkin", "zookeeper",
     };
 
     // The protocols that most programs use as a client, but an "SmtpServer" as a server.
@@ -91,7 +94,19 @@ internal static class DirectionNames
     public static bool NamesService(string name) => NamesProduct(name) || WordSplitter.Words(name).Exists(Protocols.Contains);
 
     /// <summary>Whether a name holds that of a product whose servers are no .NET programs: <c>RedisOptions</c>.</summary>
-    public static bool NamesProduct(string name) => NamesSqlServer(name) || WordSplitter.Words(name).Exists(Products.Contains);
+    public static bool NamesProduct(string name)
+    {
+        var words = WordSplitter.Words(name);
+        if (NamesSqlServer(name) || words.Exists(Products.Contains))
+            return true;
+        // MinIO and ClickHouse look like two words.
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Products.Contains(words[i - 1] + words[i]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>A local port or end point is that of a socket of the program; a local path or URL need not be.</summary>
     private static bool IsLocal(string name, List<string> words) =>

@@ -53,6 +53,11 @@ internal sealed class SettingPath
         _ => false,
     };
 
+    /// <summary>Whether the value is what a Redis client connects to: <c>ConnectionStrings:Redis</c>, <c>Redis:EndPoints</c>.</summary>
+    public bool NamesRedisConnection =>
+        (NamesConnectionString || Name.StartsWith("EndPoint", StringComparison.OrdinalIgnoreCase))
+        && Names.Take(2).Any(name => name.IndexOf("redis", StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Whether the value is text for people: <c>_comment</c>, <c>//</c>, <c>description</c>.</summary>
     private bool IsProse => SettingWords.IsProse(Name) || Names.Any(SettingWords.IsComment);
 

@@ -37,14 +37,19 @@ internal static class SettingWords
         "app", "application", "base", "config", "configuration", "general", "global", "hosting", "http", "https", "settings", "web",
     };
 
-    // Where the pages come from that may call the program.
-    private static readonly HashSet<string> Origins = new(StringComparer.OrdinalIgnoreCase) { "cors", "origin", "origins" };
+    // Where pages come from that may call the program, whom a token is for, and where a browser came from.
+    private static readonly HashSet<string> Mentions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "audience", "audiences", "cors", "origin", "origins", "referer", "referrer",
+    };
 
     // The last words of a section that holds the addresses of several services: "ServiceEndpoints". The address of one may be its own.
     private static readonly HashSet<string> OfServices = new(StringComparer.OrdinalIgnoreCase)
     {
         "addresses", "endpoints", "hosts", "services", "uris", "urls",
     };
+
+    private static readonly string[] Urls = ["uri", "uris", "url", "urls"];
 
     private static readonly char[] CommentSigns = ['/', '#', '$', '_', '-', '@', '!', '*', ' '];
 
@@ -98,8 +103,16 @@ internal static class SettingWords
     /// <summary>Whether a URL of this name is one that browsers are sent to: <c>CorsOrigins</c>, <c>PublicUrl</c>.</summary>
     public static bool NamesSite(string name) => WordSplitter.Words(name).Exists(Sites.Contains);
 
-    /// <summary>Whether pages of a URL of this name may call the program, which does not call it: <c>AllowedOrigins</c>.</summary>
-    public static bool NamesOrigin(string name) => WordSplitter.Words(name).Exists(Origins.Contains);
+    /// <summary>
+    /// Whether the program only names a URL of this name, and does not call it: <c>AllowedOrigins</c>, <c>RedirectUris</c>.
+    /// </summary>
+    public static bool NamesMention(string name)
+    {
+        var words = WordSplitter.Words(name);
+        return words.Exists(Mentions.Contains)
+            || (words.Exists(word => Is(word, "redirect") || Is(word, "callback"))
+                && Array.Exists(Urls, url => Is(words[words.Count - 1], url)));
+    }
 
     /// <summary>Whether a section of this name holds the addresses of other services: <c>Services</c>, <c>ServiceEndpoints</c>.</summary>
     public static bool NamesOtherServices(string section) =>

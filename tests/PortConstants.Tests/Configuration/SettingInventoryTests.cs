@@ -28,6 +28,23 @@ public class SettingInventoryTests
     [InlineData("""{ "Services": { "Orders": "http://orders:7001" }, "ServiceEndpoints": { "Users": "https://users.example:7002" } }""", "7001/tcp connects orders", "7002/tcp connects users.example")]
     [InlineData("""{ "BaseServiceUri": { "Web": "https://shop.example:7001" } }""", "7001/tcp unknown shop.example")]
     [InlineData("""{ "ServiceEndpoints": { "Users": "https://localhost:7001" } }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "RavenDb": { "Urls": ["http://localhost:7001"] }, "Store": { "Urls": ["https://db.example:7002"] } }""", "7001/tcp connects localhost", "7002/tcp connects db.example")]
+    [InlineData("""{ "Hosting": { "Urls": "http://localhost:7001" } }""", "7001/tcp listens localhost")]
+    [InlineData("""{ "GlobalConfiguration": { "ServiceDiscoveryProvider": { "Host": "localhost", "Port": 7001, "Type": "Consul" } } }""", "7001 connects localhost")]
+    [InlineData("""{ "SwaggerEndPoints": [{ "Key": "orders", "Config": [{ "Url": "http://localhost:7001/swagger/v1/swagger.json" }] }] }""", "7001/tcp connects localhost")]
+    [InlineData("""{ "Eureka": { "Client": { "ServiceUrl": "http://localhost:7001/eureka/" }, "Instance": { "HostName": "localhost", "Port": 7002 } } }""", "7001/tcp connects localhost", "7002 listens localhost")]
+    [InlineData("""{ "Consul": { "Host": "localhost", "Port": 7001, "Discovery": { "Port": 7002 } } }""", "7001 connects localhost", "7002 listens")]
+    [InlineData("""{ "ConnectionStrings": { "Redis": "cache" } }""", "6379/tcp connects cache implicit")]
+    [InlineData("""{ "ConnectionStrings": { "Redis": "cache.example,password=a" } }""", "6379/tcp connects cache.example implicit")]
+    [InlineData("""{ "Redis": { "Configuration": "localhost" } }""", "6379/tcp connects localhost implicit")]
+    [InlineData("""{ "Redis": { "ConnectionString": "cache.example,ssl=true" } }""", "6380/tcp connects cache.example implicit")]
+    [InlineData("""{ "Redis": { "EndPoints": ["cache-1.example", "cache-2.example:7001"] } }""", "6379/tcp connects cache-1.example implicit", "7001/tcp connects cache-2.example")]
+    [InlineData("""{ "ConnectionStrings": { "Redis": "", "RedisCache": "disabled", "RedisQueue": "YourConnection", "redis": "${REDIS}", "Shop": "cache" } }""")]
+    [InlineData("""{ "Redis": { "ConnectionString": "cache.example:7001,ssl=true" } }""", "7001/tcp connects cache.example")]
+    [InlineData("""{ "Keycloak": { "Realm": "http://localhost:7001/realms/shop" }, "MinIO": { "Port": 7002 } }""", "7001/tcp connects localhost", "7002 connects")]
+    [InlineData("""{ "Clients": [{ "ClientUri": "https://localhost:7001" }] }""", "7001/tcp unknown localhost")]
+    [InlineData("""{ "Clients": [{ "RedirectUris": ["https://localhost:7001/in"], "PostLogoutRedirectUris": ["https://localhost:7002/out"] }], "Jwt": { "Audience": "https://localhost:7003" }, "Login": { "CallbackUrl": "https://localhost:7004" } }""")]
+    [InlineData("""{ "AppEndpoint": "https://shop.example", "AppUrl": "https://shop.example:7001" }""", "443/tcp connects shop.example implicit", "7001/tcp connects shop.example")]
     [InlineData("""{ "Cors": { "Allowed": "http://localhost:7001" }, "AllowedOrigins": ["http://shop.example:7002"], "AllowedHosts": "shop.example:7003" }""")]
     [InlineData("""{ "Web": ["http://*:7001", "http://+:7002", "http://0.0.0.0:7003", "http://[::]:7004"] }""", "7001/tcp listens *", "7002/tcp listens +", "7003/tcp listens 0.0.0.0", "7004/tcp listens [::]")]
     [InlineData("""{ "Raw": { "Host": "::", "Port": 7001 } }""", "7001 listens ::")]
@@ -39,12 +56,22 @@ public class SettingInventoryTests
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
+    [InlineData("/src/Orders/appsettings.json")]
+    [InlineData("/src/Shop.Orders/appsettings.json")]
+    [InlineData("/src/shop-orders-api/appsettings.json")]
+    public Task An_address_with_the_name_of_the_program_is_its_own(string path) => VerifyAsync(
+        path,
+        """{ "OrdersEndpoint": "https://orders.example", "OrdersApiUrl": "https://orders.example:7001", "StockEndpoint": "https://stock.example" }""",
+        ["7001/tcp unknown orders.example", "443/tcp connects stock.example implicit"]);
+
+    [Theory]
     [InlineData("""{ "profiles": { "a": { "applicationUrl": "http://localhost:7001", "launchUrl": "http://localhost:7001/index" } } }""", "7001/tcp listens localhost development")]
     [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost/", "sslPort": 44300 } } }""", "80/tcp listens localhost implicit development", "44300/tcp listens localhost development")]
     [InlineData("""{ "iisSettings": { "iisExpress": { "applicationUrl": "http://localhost:7001", "sslPort": 44300 } } }""", "7001/tcp listens localhost development", "44300/tcp listens localhost development")]
     [InlineData("""{ "profiles": { "a": { "environmentVariables": { "DOTNET_DASHBOARD_OTLP_ENDPOINT_URL": "http://localhost:7001" } } } }""", "7001/tcp listens localhost development")]
     [InlineData("""{ "profiles": { "Docker": { "commandName": "Docker", "httpPort": 7001, "sslPort": 7002 } } }""", "7001/tcp listens development", "7002/tcp listens development")]
     [InlineData("""{ "profiles": { "a": { "commandLineArgs": "--urls http://*:7001 --api https://shop.example:7002" } } }""", "7001/tcp listens * development", "7002/tcp unknown shop.example development")]
+    [InlineData("""{ "profiles": { "a": { "environmentVariables": { "ASPIRE_DASHBOARD_MCP_ENDPOINT_URL": "http://localhost:7001", "OTEL_EXPORTER_OTLP_ENDPOINT": "http://localhost:7002" } } } }""", "7001/tcp listens localhost development", "7002/tcp connects localhost development")]
     public Task A_launch_profile_shows_it(string json, params string[] expected) => VerifyAsync("/app/Properties/launchSettings.json", json, expected);
 
     [Theory]

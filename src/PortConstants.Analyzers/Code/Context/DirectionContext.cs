@@ -19,8 +19,16 @@ internal static class DirectionContext
         if (flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" })
             return PortDirection.Listens;
         var direction = flow.Sink is { } sink ? OfReached(sink, graph) : PortDirection.Unknown;
+        if (direction == PortDirection.Unknown && flow.Sink is { } receiver)
+            direction = OfSetting(receiver);
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
     }
+
+    /// <summary>The direction that the key of a setting shows: <c>WithEnvironment("Mail__Smtp__Port", "25")</c>.</summary>
+    private static PortDirection OfSetting(Sink sink) =>
+        SettingArguments.Find(sink.Operation) is { } key
+            ? SettingPath.Parse(key).Names.Select(DirectionNames.OfMember).FirstOrDefault(direction => direction != PortDirection.Unknown)
+            : PortDirection.Unknown;
 
     /// <summary>
     /// The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.
@@ -60,6 +68,8 @@ internal static class DirectionContext
     {
         if (LocalEndContext.IsOfConnection(parameter))
             return PortDirection.Unknown;
+        if (KnownLibraries.IsOfAspire(parameter))
+            return PortDirection.Listens;
         if (DirectionNames.OfMember(parameter.Name) is var own && own != PortDirection.Unknown)
             return own;
         if (method.MethodKind != MethodKind.Constructor

@@ -41,7 +41,9 @@ internal static class HostContext
             return "localhost";
         foreach (var (name, value) in Neighbours(sink))
         {
-            if (Surroundings.Unconverted(value).ConstantValue is { HasValue: true, Value: string host } && IsHostName(name))
+            if (Surroundings.Unconverted(value).ConstantValue is { HasValue: true, Value: string host }
+                && IsHostName(name)
+                && !IsFolder(host))
                 return host;
             if (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" },
                 Arguments: [var text, ..] }
@@ -64,6 +66,9 @@ internal static class HostContext
 
     private static bool IsHostName(string name) =>
         SettingPath.Parse(name).NamesHost || name.EndsWith("hostname", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The target of a volume, beside the port of a container: <c>/data</c>.</summary>
+    private static bool IsFolder(string text) => text.StartsWith("/", StringComparison.Ordinal);
 
     private static bool IsLoopback(IOperation value) =>
         (value.ConstantValue is { HasValue: true, Value: string host } && HostNames.IsLoopback(host))

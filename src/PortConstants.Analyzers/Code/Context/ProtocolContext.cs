@@ -27,7 +27,10 @@ internal static class ProtocolContext
             return ofOwners;
         if (KnownMembers.Find(sink.Symbol) is { Protocol: { Length: > 0 } known })
             return known == "http" ? "tcp" : known;
-        return KnownLibraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown ? "tcp" : "";
+        if (KnownLibraries.DirectionOf(sink.Symbol.ContainingNamespace) != PortDirection.Unknown)
+            return "tcp";
+        // An end point of a resource may be of another protocol; what has a name of its own is TCP: AddRedis, WithHttpEndpoint.
+        return KnownLibraries.IsOfAspire(sink.Symbol) && sink.Symbol.ContainingSymbol.Name != "WithEndpoint" ? "tcp" : "";
     }
 
     private static string OfOwners(Sink sink)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -17,6 +18,9 @@ internal static class KnownLibraries
         "System.Net.Http", "System.Net.Mail",
     ];
 
+    // A header such as Referer names an address that nothing calls.
+    private const string Headers = "System.Net.Http.Headers";
+
     private static readonly string[] OfServers =
     [
         "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server", "Microsoft.Owin.Hosting",
@@ -24,7 +28,17 @@ internal static class KnownLibraries
 
     /// <summary>The direction of all ports that a library receives.</summary>
     public static PortDirection DirectionOf(INamespaceSymbol? space) =>
-        IsIn(space, OfClients) ? PortDirection.Connects : IsIn(space, OfServers) ? PortDirection.Listens : PortDirection.Unknown;
+        IsIn(space, OfClients) && !IsIn(space, [Headers]) ? PortDirection.Connects
+        : IsIn(space, OfServers) ? PortDirection.Listens
+        : PortDirection.Unknown;
+
+    /// <summary>
+    /// Whether the host of an Aspire application takes a port: whatever the parameter is called, it is one on which a resource listens.
+    /// </summary>
+    public static bool IsOfAspire(ISymbol symbol) =>
+        symbol is IParameterSymbol parameter
+        && PortNames.Classify(parameter.Name) != PortNameKind.None
+        && IsIn(parameter.ContainingNamespace, ["Aspire.Hosting"]);
 
     private static bool IsIn(INamespaceSymbol? space, string[] roots)
     {

@@ -7,7 +7,9 @@ public static class KnownTypes
     public static IReadOnlyCollection<string> AllowNegativePorts { get; } =
         new HashSet<string> { "EndpointPermission", "HostString", "SocketPermission", "UriBuilder", "UrlPrefix" };
 
-    /// <summary>Types whose port is that of a <c>Host</c> header, and not of a connection.</summary>
-    public static IReadOnlyCollection<string> HostHeaders { get; } =
-        new HashSet<string> { "HostAttribute", "HostString", "HttpRequestHeaders", "RoutingEndpointConventionBuilderExtensions" };
+    /// <summary>Types whose port is that of a header, as of <c>Host</c> and <c>Origin</c>, and not of a connection.</summary>
+    public static IReadOnlyCollection<string> HostHeaders { get; } = new HashSet<string>
+    {
+        "HostAttribute", "HostString", "HttpHeaders", "HttpRequestHeaders", "RoutingEndpointConventionBuilderExtensions",
+    };
 }

@@ -49,11 +49,27 @@ public static class ClientLibraries
             }
             namespace Renci.SshNet
             {
+                public class ConnectionInfo { public ConnectionInfo(string host, int port, string username, params object[] methods) { } }
                 public class SftpClient
                 {
                     public SftpClient(string host, string username, string password) { }
                     public SftpClient(string host, int port, string username, string password) { }
                     public SftpClient(object connectionInfo) { }
+                }
+            }
+            namespace Aspire.Hosting
+            {
+                public static class ResourceBuilderExtensions
+                {
+                    public static T WithHttpEndpoint<T>(this T builder, int? port = null, int? targetPort = null, string name = null) => builder;
+                    public static T WithVolume<T>(this T builder, string name, string target) => builder;
+                    public static T WithEnvironment<T>(this T builder, string name, string value) => builder;
+                    public static T WithEndpoint<T>(this T builder, int? port = null, int? targetPort = null, string scheme = null) => builder;
+                }
+                public static class RedisBuilderExtensions
+                {
+                    public static object AddRedis(this object builder, string name, int? port = null) => builder;
+                    public static object WithHostPort(this object builder, int? port) => builder;
                 }
             }
             namespace Consul { public class AgentServiceRegistration { public string Address { get; set; } public int Port { get; set; } } }

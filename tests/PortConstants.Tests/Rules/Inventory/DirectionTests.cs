@@ -110,6 +110,43 @@ public class DirectionTests
     [InlineData("""{ "Feed": { "Port": 7001 } }""", "7001 unknown")]
     public Task Setting_ShowsIt(string json, string expected) => InventoryVerifier.VerifyConfigurationAsync(json, expected);
 
+    [Theory]
+    [InlineData("""builder.WithHttpEndpoint(port: 7001)""", "7001/tcp listens")]
+    [InlineData("""builder.WithHttpEndpoint(port: 7001, targetPort: 7002)""", "7001/tcp listens", "7002/tcp listens")]
+    [InlineData("""builder.WithEndpoint(targetPort: 7002, scheme: "tcp")""", "7002 listens")]
+    [InlineData("""builder.WithVolume("data", "/data").WithHttpEndpoint(7001)""", "7001/tcp listens")]
+    [InlineData("""builder.WithEnvironment("Mail__Smtp__Port", "7001")""", "7001 connects")]
+    [InlineData("""builder.WithEnvironment("Mail__Site", "https://a.example")""")]
+    [InlineData("""builder.AddRedis("cache", 7001)""", "7001/tcp listens")]
+    [InlineData("""builder.WithHostPort(7001)""", "7001/tcp listens")]
+    public async Task HostOfAnAspireApplication_Listens(string call, params string[] expected) =>
+        await InventoryVerifier.VerifyAsync($"using Aspire.Hosting; class C {{ object Add(object builder) => {call}; }}", expected);
+
+    [Fact]
+    public Task HostOfAnAspireApplication_Listens_InVisualBasic() => InventoryVerifier.VerifyAsync(
+        """
+        Imports Aspire.Hosting
+        Class C
+            Function Add(builder As C) As C
+                Return builder.WithHttpEndpoint(port:=7001)
+            End Function
+        End Class
+        """,
+        ["7001/tcp listens"],
+        language: Microsoft.CodeAnalysis.LanguageNames.VisualBasic);
+
+    [Fact]
+    public Task ConnectionOfAClientLibrary_Connects() => InventoryVerifier.VerifyAsync(
+        """
+        class Settings
+        {
+            public string Server { get; set; } = "";
+            public int Port { get; set; } = 7001;
+            object Open() => new Renci.SshNet.ConnectionInfo(Server, Port, "shop");
+        }
+        """,
+        ["7001/tcp connects"]);
+
     [Fact]
     public Task ServerThatHasAHost_MayBeAnotherMachine() => InventoryVerifier.VerifyAsync(
         "class FeedServer { public string Host { get; set; } = null!; public int Port { get; set; } = 7001; }",
