@@ -13,11 +13,10 @@ internal static class ImpliedEndpoints
 
     private const int RedisPort = 6379;
 
-    // What stands for a host where a program uses none.
+    // What is written in place of a host where a program uses none.
     private static readonly HashSet<string> NoHosts = new(StringComparer.Ordinal)
     {
-        "changeme", "default", "disabled", "false", "inmemory", "memory", "none", "null", "placeholder", "redis-connection-string", "secret",
-        "todo", "true",
+        "changeme", "default", "disabled", "false", "inmemory", "memory", "none", "null", "placeholder", "secret", "todo", "true",
     };
 
     /// <summary>The ports, each at the scheme or the server that implies it.</summary>

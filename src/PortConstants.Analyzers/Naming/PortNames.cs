@@ -30,9 +30,7 @@ internal static class PortNames
         var words = WordSplitter.Words(name);
         for (var i = 0; i < words.Count; i++)
         {
-            // A front end and a back end are no ends of a range.
-            var isFrontEnd = i > 0 && Is(words[i], "end") && (Is(words[i - 1], "front") || Is(words[i - 1], "back"));
-            if (PurposeWords.Limits.Contains(words[i]) && !isFrontEnd)
+            if (PurposeWords.Limits.Contains(words[i]) && !IsOtherEnd(words, i))
                 return true;
         }
         return false;
@@ -101,6 +99,12 @@ internal static class PortNames
         // To the splitter, the last capital of "SMTPport" is the beginning of a word.
         return index > 0 ? ClassifyWord((words[index - 1] + words[index]).ToLowerInvariant(), out _) : PortNameKind.None;
     }
+
+    // A front end, a back end and an EndPoint are no ends of a range.
+    private static bool IsOtherEnd(List<string> words, int index) =>
+        Is(words[index], "end")
+        && ((index > 0 && (Is(words[index - 1], "front") || Is(words[index - 1], "back")))
+            || (index + 1 < words.Count && words[index + 1].StartsWith("point", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Classifies a single word in small letters, such as <c>port</c>, <c>smtpport</c> or <c>portno</c>.</summary>
     private static PortNameKind ClassifyWord(string word, out bool isWhole)

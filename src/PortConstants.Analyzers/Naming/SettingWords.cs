@@ -58,7 +58,9 @@ internal static class SettingWords
     {
         var words = WordSplitter.Words(name);
         return words.Count > 0 && (Hosts.Contains(words[words.Count - 1])
-            || (words.Count > 1 && Is(words[words.Count - 1], "name") && Is(words[words.Count - 2], "host")));
+            || (words.Count > 1 && Is(words[words.Count - 1], "name") && Is(words[words.Count - 2], "host"))
+            // EndPoints looks like two words.
+            || (words.Count > 1 && Is(words[words.Count - 2], "end") && Hosts.Contains("end" + words[words.Count - 1])));
     }
 
     /// <summary>Whether a name is that of a connection string: <c>ConnectionString</c>, <c>RedisConnectionStrings</c>.</summary>

@@ -18,9 +18,8 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
         var facts = outcome.Facts.ToLookup(fact => fact.Project, FolderPaths.Comparer);
         foreach (var path in WithReferences(target, facts).Where(IsLookedAt))
             AddProject(path, [.. facts[path].OrderBy(fact => fact.Target, StringComparer.Ordinal)]);
-        foreach (var file in ComposeFiles.Beside(target))
+        foreach (var found in ComposeProject.Read(ComposeFiles.Beside(target), Relative))
         {
-            var found = ComposeReader.Read(file, Relative(file));
             _projects.Add(found.Project);
             _ports.AddRange(found.Ports);
             _outside.AddRange(found.Outside);

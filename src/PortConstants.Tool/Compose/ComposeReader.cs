@@ -1,6 +1,5 @@
 using PortConstants.Tables.Approved;
 using PortConstants.Tool.Model;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace PortConstants.Tool.Compose;
@@ -12,72 +11,79 @@ internal sealed class ComposeReader
     private const int MaxRange = 256;
 
     private readonly string _file;
-    private readonly ComposeVariables _variables;
     private readonly List<ReportedPort> _ports = [];
     private readonly List<OutsidePlace> _outside = [];
 
-    private ComposeReader(string file, ComposeVariables variables) => (_file, _variables) = (file, variables);
-
-    /// <summary>Reads a file, with the variables of the <c>.env</c> file beside it.</summary>
-    /// <param name="path">Its full path.</param>
-    /// <param name="file">Its path in the report.</param>
-    public static ComposeFacts Read(string path, string file)
-    {
-        try
-        {
-            return Parse(File.ReadAllText(path), file, ComposeVariables.Of(Path.GetDirectoryName(path)!));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new ComposeFacts(Entry(file, exception.Message), [], []);
-        }
-    }
+    private ComposeReader(string file) => _file = file;
 
     /// <summary>Reads the text of a file.</summary>
     public static ComposeFacts Parse(string text, string file, ComposeVariables? variables = null)
     {
-        var reader = new ComposeReader(file, variables ?? ComposeVariables.None);
         try
         {
-            foreach (var document in YamlFile.Read(text))
-                reader.ReadServices(document);
+            return Read(ComposeDocument.Parse(text, fullPath: "", file, variables ?? ComposeVariables.None));
         }
-        catch (YamlException exception)
+        catch (ComposeException exception)
         {
-            return new ComposeFacts(Entry(file, $"line {exception.Start.Line}: it is no YAML: {exception.Message}"), [], []);
+            return Broken(file, exception.Message);
         }
-        return new ComposeFacts(Entry(file, ""), reader._ports, reader._outside);
     }
+
+    /// <summary>What a file opens. A service that extends nothing that can be read has its own ports alone.</summary>
+    public static ComposeFacts Read(ComposeDocument document)
+    {
+        var reader = new ComposeReader(document.File);
+        var problem = "";
+        foreach (var (name, node) in document.Services)
+        {
+            IReadOnlyList<(YamlNode Node, ComposeDocument File)> parts = [(node, document)];
+            try
+            {
+                parts = ExtendedService.WithBases(name, node, document);
+            }
+            catch (ComposeException exception)
+            {
+                problem = exception.Message;
+            }
+            reader.ReadService(name, parts);
+        }
+        return new ComposeFacts(Entry(document.File, problem), reader._ports, reader._outside);
+    }
+
+    /// <summary>A file that cannot be read.</summary>
+    public static ComposeFacts Broken(string file, string problem) => new(Entry(file, problem), [], []);
 
     private static ReportedProject Entry(string file, string problem) => new(file, Path.GetFileName(file), [], true, [], problem);
 
-    private void ReadServices(YamlNode root)
+    private void ReadService(string name, IReadOnlyList<(YamlNode Node, ComposeDocument File)> parts)
     {
-        if (YamlFile.Member(root, "services") is not YamlMappingNode services)
-            return;
-        foreach (var (key, node) in services.Children)
+        var service = ComposeService.Of(name, [.. parts.Select(part => part.Node)], ComposeFiles.EnvironmentOf(_file));
+        foreach (var (node, file) in parts)
         {
-            var service = ComposeService.Of((key as YamlScalarNode)?.Value ?? "", node, ComposeFiles.EnvironmentOf(_file));
-            ReadPorts(YamlFile.Member(node, "ports"), service, isExposed: false);
-            ReadPorts(YamlFile.Member(node, "expose"), service, isExposed: true);
+            ReadPorts(YamlFile.Member(node, "ports"), service, file, isExposed: false);
+            ReadPorts(YamlFile.Member(node, "expose"), service, file, isExposed: true);
         }
     }
 
-    private void ReadPorts(YamlNode? ports, ComposeService service, bool isExposed)
+    private void ReadPorts(YamlNode? ports, ComposeService service, ComposeDocument file, bool isExposed)
     {
         foreach (var item in (ports as YamlSequenceNode)?.Children ?? [])
         {
             var text = item is YamlScalarNode scalar ? scalar.Value ?? "" : YamlFile.Scalar(item, "published");
-            if (_variables.Replace(text) is not { } value)
-                AddOutside(item, $"'{text}' in '{(isExposed ? "expose" : "ports")}' of service '{service.Name}'");
-            else if ((item is YamlMappingNode ? ReadLong(item, value, service) : ReadShort(value, service, isExposed)) is { } published)
-                AddPorts(item, published, service, isExposed);
+            if (file.Variables.Replace(text) is not { } value)
+                AddOutside(file, item, $"'{text}' in '{(isExposed ? "expose" : "ports")}' of service '{service.Name}'");
+            else if (Read(item, value, service, file, isExposed) is { } published)
+                AddPorts(file, item, published, service, isExposed);
             else if (!isExposed)
-                AddOutside(item, $"'{Published(item, text)}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
+                AddOutside(
+                    file, item, $"'{Published(item, text)}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
         }
     }
 
     private static string Published(YamlNode item, string text) => text.Length > 0 ? text : YamlFile.Scalar(item, "target");
+
+    private static PublishedPorts? Read(YamlNode item, string value, ComposeService service, ComposeDocument file, bool isExposed) =>
+        item is YamlMappingNode ? ReadLong(item, value, service, file.Variables) : ReadShort(value, service, isExposed);
 
     // On the network of the host nothing is published: the port of the container is the port of the host.
     private static PublishedPorts? ReadShort(string text, ComposeService service, bool isExposed) =>
@@ -85,17 +91,17 @@ internal sealed class ComposeReader
         : service.IsOnHostNetwork ? published.OfContainer()
         : published;
 
-    private PublishedPorts? ReadLong(YamlNode item, string published, ComposeService service)
+    private static PublishedPorts? ReadLong(YamlNode item, string published, ComposeService service, ComposeVariables variables)
     {
-        var target = _variables.Replace(YamlFile.Scalar(item, "target")) ?? published;
+        var target = variables.Replace(YamlFile.Scalar(item, "target")) ?? published;
         return PublishedPorts.Create(
             service.IsOnHostNetwork ? target : published,
             target,
-            _variables.Replace(YamlFile.Scalar(item, "host_ip")) ?? "",
+            variables.Replace(YamlFile.Scalar(item, "host_ip")) ?? "",
             YamlFile.Scalar(item, "protocol") is { Length: > 0 } protocol ? protocol.ToLowerInvariant() : "tcp");
     }
 
-    private void AddPorts(YamlNode item, PublishedPorts published, ComposeService service, bool isExposed)
+    private void AddPorts(ComposeDocument file, YamlNode item, PublishedPorts published, ComposeService service, bool isExposed)
     {
         for (var port = published.First; port <= published.Last; port++)
         {
@@ -108,11 +114,12 @@ internal sealed class ComposeReader
             var (name, risk) = ServiceNames.Find(port, container, published.Protocol, $"{service.Name} {service.Image}");
             _ports.Add(new ReportedPort(
                 port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, service.Environment,
-                _file, _file, Line(item), Column(item), place, Approved: null));
+                _file, file.File, Line(item), Column(item), place, Approved: null));
         }
     }
 
-    private void AddOutside(YamlNode item, string place) => _outside.Add(new OutsidePlace(_file, _file, Line(item), place));
+    private void AddOutside(ComposeDocument file, YamlNode item, string place) =>
+        _outside.Add(new OutsidePlace(_file, file.File, Line(item), place));
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
 

@@ -12,13 +12,16 @@ internal sealed record ComposeService(string Name, string Image, string Environm
 {
     /// <summary>Reads a service.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="service">Its mapping.</param>
+    /// <param name="parts">Its mapping, then those of the services that it extends.</param>
     /// <param name="environment">The environment of the file.</param>
-    public static ComposeService Of(string name, YamlNode service, string environment) => new(
+    public static ComposeService Of(string name, IReadOnlyList<YamlNode> parts, string environment) => new(
         name,
-        YamlFile.Scalar(service, "image"),
-        environment == Environments.Production ? EnvironmentOf(YamlFile.Member(service, "profiles")) : environment,
-        YamlFile.Scalar(service, "network_mode") == "host");
+        First(parts, "image"),
+        environment == Environments.Production ? EnvironmentOf(YamlFile.Member(parts[0], "profiles")) : environment,
+        First(parts, "network_mode") == "host");
+
+    private static string First(IReadOnlyList<YamlNode> parts, string key) =>
+        parts.Select(part => YamlFile.Scalar(part, key)).FirstOrDefault(value => value.Length > 0) ?? "";
 
     /// <summary>A service with profiles starts only if one of them is chosen: <c>profiles: [debug]</c>.</summary>
     private static string EnvironmentOf(YamlNode? profiles)

@@ -83,7 +83,7 @@ public sealed class ComposeReaderTests
         using var folder = new TemporaryFolder();
         folder.With(".env", "WEB_PORT=8090\n").With("compose.yaml", "services: { web: { ports: ['${WEB_PORT}:80'] } }");
 
-        Assert.Equal(8090, Assert.Single(ComposeReader.Read(folder.PathOf("compose.yaml"), "compose.yaml").Ports).Port);
+        Assert.Equal(8090, Assert.Single(ComposeReader.Read(ComposeDocument.Load(folder.PathOf("compose.yaml"), "compose.yaml")).Ports).Port);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class ComposeReaderTests
 
     [Fact]
     public void AnyText_IsReadWithoutAnException() => Gen.OneOf(new string[] {
-            "services:", "\n", "  ", "web:", "- ", "ports:", "'8080:80'", "${A:-", "${", "}", "$", "[", "]", "{", ",", "&a ", "*a", "<<: ", "\t", "? ", "---", "%", "!x ", "|", "1-2:", "/udp", "é" }.Select(Gen.Const).ToArray())
+            "services:", "\n", "  ", "web:", "- ", "ports:", "'8080:80'", "${A:-", "${", "}", "$", "[", "]", "{", ",", "&a ", "*a", "<<: ", "extends: ", "service: ", "include: ", "file: ", "\t", "? ", "---", "%", "!x ", "|", "1-2:", "/udp", "é" }.Select(Gen.Const).ToArray())
         .Array[0, 40].Sample(parts => ComposeReader.Parse(string.Concat(parts), "compose.yaml"));
 
     [Theory]

@@ -33,7 +33,7 @@ internal static class KnownLibraries
         : PortDirection.Unknown;
 
     /// <summary>
-    /// Whether the host of an Aspire application takes a port: whatever the parameter is called, it is one on which a resource listens.
+    /// Whether the host of an Aspire application receives a port: whatever the parameter is called, it is one on which a resource listens.
     /// </summary>
     public static bool IsOfAspire(ISymbol symbol) =>
         symbol is IParameterSymbol parameter
