@@ -78,4 +78,12 @@ public class TableShapeTests
     // Placeholders.
     [InlineData("port,name,protocol\n7310,Orders,any\n7311,Unassigned,n/a\n7312,Reserved,-\n7313,Stock,TCP & UDP\nx,(unknown),\n,N/A,\n", "Orders 7310, Stock 7313 tcp/udp")]
     public void Table_GivesItsRows(string text, string expected) => Assert.Equal(expected, TableRows.Of(text));
+
+    [Fact]
+    public void TableOfManyColumns_IsRead()
+    {
+        string titles = string.Join(',', Enumerable.Range(0, 100).Select(index => $"c{index}")), cells = new(',', 99);
+
+        Assert.Equal("Orders 7310", TableRows.Of($"{titles},port,name\n{cells},7310,Orders\n"));
+    }
 }
