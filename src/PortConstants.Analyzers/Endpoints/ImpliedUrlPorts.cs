@@ -15,10 +15,17 @@ internal static class ImpliedUrlPorts
                 start--;
             if (SchemeDefaults.Find(text.Substring(start, at - start).ToLowerInvariant()) is not { Port: > 0 } defaults)
                 continue;
-            if (FindHost(text, at + UrlPorts.Separator.Length) is { } host)
+            if (FindHost(text, at + UrlPorts.Separator.Length) is { } host && !IsServiceName(defaults.Scheme, host))
                 yield return new ParsedPort(start, at - start, defaults.Port, host, defaults.Scheme);
         }
     }
+
+    // The name of a service, for which service discovery or a proxy chooses the port: http://orders.
+    private static bool IsServiceName(string scheme, string host) =>
+        scheme is "http" or "https"
+        && char.IsLetter(host[0])
+        && host.IndexOf('.') < 0
+        && !HostNames.IsLoopback(host);
 
     private static int Next(string text, int from) => text.IndexOf(UrlPorts.Separator, from, StringComparison.Ordinal);
 

@@ -112,6 +112,7 @@ internal static class SettingWords
     {
         var words = WordSplitter.Words(name);
         return words.Exists(Mentions.Contains)
+            || (words.Count > 1 && Is(words[0], "valid") && words[1].StartsWith("issuer", StringComparison.OrdinalIgnoreCase))
             || (words.Exists(word => Is(word, "redirect") || Is(word, "callback"))
                 && Array.Exists(Urls, url => Is(words[words.Count - 1], url)));
     }

@@ -19,6 +19,8 @@ internal sealed partial record BuildError(string Project, string Message)
             return null;
         var origin = match.Groups["origin"].Value.Trim();
         var text = match.Groups["text"].Value.Trim(' ', ':');
+        if (text.EndsWith("is denied.", StringComparison.Ordinal))
+            text += " A build has to write there: look at a copy that you own, or pass -p UseArtifactsOutput=true -p ArtifactsPath=FOLDER";
         // An error of a restore names the project as its origin, and after it the solution.
         var isProject = ProjectFiles.IsProject(origin);
         var named = isProject ? origin : match.Groups["project"].Value;

@@ -18,6 +18,10 @@ public sealed class BuildErrorTests
     [InlineData(
         "/sdk/Git.targets(24,5): error : Invalid reference: ''. [/r/App/App.csproj]",
         "/r/App/App.csproj", "Git.targets(24,5): Invalid reference: ''.")]
+    [InlineData(
+        "/sdk/NuGet.targets(198,5): error : Access to the path '/r/App/obj' is denied. [/r/App/App.csproj]",
+        "/r/App/App.csproj",
+        "NuGet.targets(198,5): Access to the path '/r/App/obj' is denied. A build has to write there: look at a copy that you own, or pass -p UseArtifactsOutput=true -p ArtifactsPath=FOLDER")]
     [InlineData("MSBUILD : error MSB1009: Project file does not exist.", "", "MSBUILD: MSB1009: Project file does not exist.")]
     [InlineData(
         "    /r/App/App.vbproj(1,2): error MSB4025: The project file could not be loaded.",

@@ -41,6 +41,8 @@ public class ImpliedPortTests
     [InlineData("""new System.Net.Mail.SmtpClient("mail.example") { Port = int.Parse(path) }""")]
     [InlineData("""new System.Net.Mail.SmtpClient("mail.example", int.Parse(path))""")]
     [InlineData("""new ConnectionFactory { Uri = new Uri(path) }""")]
+    [InlineData("""new HttpClient().GetStringAsync("http://orders/x")""")]
+    [InlineData("""new HttpClient { BaseAddress = new Uri("https://orders") }""")]
     [InlineData("""new HttpClient().DefaultRequestHeaders.Referrer = new Uri("https://a.example")""")]
     [InlineData("""new HttpClient().DefaultRequestHeaders.TryAddWithoutValidation("Origin", "https://a.example")""")]
     [InlineData("""new HttpClient().DefaultRequestHeaders.TryAddWithoutValidation("Referer", Site)""")]

@@ -10,6 +10,7 @@ public class MentionTests
     [InlineData("""new Web { AllowedCorsOrigins = { "https://localhost:7001" } }""")]
     [InlineData("""new Web().PostLogoutRedirectUris.Add(new Uri("https://localhost:7001/out"))""")]
     [InlineData("""new Web().RedirectUris.Add("https://localhost:7001/in")""")]
+    [InlineData("""new Web { ValidIssuer = "https://login.example:7001" }""")]
     [InlineData("""new Web { Audience = "https://localhost:7001" }""")]
     [InlineData("""headers.Referrer = new Uri("https://localhost:7001")""")]
     [InlineData("""headers.TryAddWithoutValidation("Origin", "https://localhost:7001")""")]
@@ -33,6 +34,7 @@ public class MentionTests
             public ICollection<Uri> PostLogoutRedirectUris { get; } = new List<Uri>();
             public ICollection<string> AllowedCorsOrigins { get; } = new List<string>();
             public string Audience { get; set; } = "";
+            public string ValidIssuer { get; set; } = "";
             public int RedirectPort { get; set; }
             public Uri? Site { get; set; }
         }
