@@ -61,7 +61,7 @@ public class LaunchSettingsTests
             "C": { "commandLineArgs": "--urls \"http://*:{|PORT006:6665|}\" /http-port={|PORT003:70000|} http://host:[|135|] 4444" },
             "E": { "commandLineArgs": "--port=80 4444 --smtp-port '[|445|]' --db-port \"135" },
             "F": { "commandLineArgs": "--smtp-port=\"[|4444|]\" --name '" },
-            "G": { "commandLineArgs": "/p 4444 /port=[|135|] --name 'a 4444 --port 445' \"it's\" --port [|69|]" },
+            "G": { "commandLineArgs": "/p 4444 /port=[|135|] --name 'a --port 445 b' \"it's --port 135 x\" --port [|69|]" },
             "D": { "commandLineArgs": "--ConnectionStrings:Db \"Host=db;Port=[|4444|]\" --name 'a b' --verbose --port" }
           }
         }

@@ -53,6 +53,7 @@ public class SettingInventoryTests
     [InlineData("""{ "Shop": { "Host": "[::1]:7000", "Port": 7001 } }""", "7000 connects [::1]", "7001 unknown [::1]")]
     [InlineData("""{ "Log": { "Protocol": "udp", "Sctp": { "Port": 7001 } }, "Udp": { "Protocol": "tcp", "Port": 7002 } }""", "7001/sctp unknown", "7002/tcp unknown")]
     [InlineData("""{ "Shop": { "Scheme": "", "Port": 7001 }, "Pay": { "Scheme": "a b", "Port": 7002 }, "Net": { "Scheme": "net.tcp", "Port": 7003 } }""", "7001 unknown", "7002 unknown", "7003/tcp unknown")]
+    [InlineData("""{ "A": { "Scheme": "amqp", "B": { "C": { "Port": 7001 } } }, "D": { "Scheme": "amqp", "E": { "F": { "G": { "Port": 7002 } } } } }""", "7001/tcp unknown", "7002 unknown")]
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
