@@ -10,10 +10,8 @@ internal static class Interleaved
         var bytes = candidates.Select(_ => new List<double>()).ToList();
         for (var round = -2; round < rounds; round++)
         {
-            for (var turn = 0; turn < candidates.Length; turn++)
+            foreach (var i in Turns(round, candidates.Length))
             {
-                // Forwards and backwards: the heap of one slows the next.
-                var i = round % 2 == 0 ? turn : candidates.Length - 1 - turn;
                 GC.Collect();
                 var allocated = GC.GetTotalAllocatedBytes(precise: true);
                 var start = Environment.CpuUsage.TotalTime;
@@ -28,4 +26,8 @@ internal static class Interleaved
         }
         return [.. times.Zip(bytes, (time, allocation) => (time.Min(), allocation.Min()))];
     }
+
+    /// <summary>The order of the candidates in a round: forwards, and in the next one backwards, since the heap of one slows the next.</summary>
+    public static IEnumerable<int> Turns(int round, int candidates) =>
+        Enumerable.Range(0, candidates).Select(turn => round % 2 == 0 ? turn : candidates - 1 - turn);
 }

@@ -39,9 +39,8 @@ internal sealed class ServerBuild : IDisposable
         var times = candidates.Select(_ => new List<double>()).ToList();
         for (var round = -WarmUps; round < rounds; round++)
         {
-            for (var turn = 0; turn < candidates.Length; turn++)
+            foreach (var i in Interleaved.Turns(round, candidates.Length))
             {
-                var i = round % 2 == 0 ? turn : candidates.Length - 1 - turn;
                 var milliseconds = builds.Build(candidates[i].Targets);
                 if (round >= 0)
                     times[i].Add(milliseconds);

@@ -19,9 +19,14 @@ internal sealed class OwnName(string file)
     private readonly Lazy<string> _name = new(() => NameOf(file));
 
     /// <summary>Whether a setting has this name: <c>OrdersEndpoint</c>.</summary>
-    public bool IsIn(SettingPath path) => _name.Value.Length > 0
-        && SettingWords.NamesHost(path.Name)
-        && _name.Value.Equals(Joined(WordSplitter.Words(path.Name), count: -1), StringComparison.OrdinalIgnoreCase);
+    public bool IsIn(SettingPath path)
+    {
+        if (_name.Value.Length == 0 || !SettingWords.NamesHost(path.Name))
+            return false;
+        // The last word is that of the host.
+        var words = WordSplitter.Words(path.Name);
+        return _name.Value.Equals(Join(words.Take(words.Count - 1)), StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string NameOf(string file)
     {
@@ -31,13 +36,12 @@ internal sealed class OwnName(string file)
         var parts = folders[folders.Length - 2].Split('.', '-', '_');
         for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (Joined(WordSplitter.Words(parts[i]), count: 0) is { Length: > 0 } name)
+            if (Join(WordSplitter.Words(parts[i])) is { Length: > 0 } name)
                 return name;
         }
         return "";
     }
 
-    /// <summary>The words together, without those of <see cref="Kinds"/>; the last ones may be left out.</summary>
-    private static string Joined(List<string> words, int count) =>
-        string.Concat(words.Take(words.Count + count).Where(word => !Kinds.Contains(word)));
+    /// <summary>The words together, without those of <see cref="Kinds"/>.</summary>
+    private static string Join(IEnumerable<string> words) => string.Concat(words.Where(word => !Kinds.Contains(word)));
 }

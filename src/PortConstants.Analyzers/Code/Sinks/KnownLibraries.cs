@@ -19,16 +19,18 @@ internal static class KnownLibraries
     ];
 
     // A header such as Referer names an address that nothing calls.
-    private const string Headers = "System.Net.Http.Headers";
+    private static readonly string[] OfHeaders = ["System.Net.Http.Headers"];
 
     private static readonly string[] OfServers =
     [
         "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server", "Microsoft.Owin.Hosting",
     ];
 
+    private static readonly string[] OfHosts = ["Aspire.Hosting"];
+
     /// <summary>The direction of all ports that a library receives.</summary>
     public static PortDirection DirectionOf(INamespaceSymbol? space) =>
-        IsIn(space, OfClients) && !IsIn(space, [Headers]) ? PortDirection.Connects
+        IsIn(space, OfClients) && !IsIn(space, OfHeaders) ? PortDirection.Connects
         : IsIn(space, OfServers) ? PortDirection.Listens
         : PortDirection.Unknown;
 
@@ -38,7 +40,7 @@ internal static class KnownLibraries
     public static bool IsOfAspire(ISymbol symbol) =>
         symbol is IParameterSymbol parameter
         && PortNames.Classify(parameter.Name) != PortNameKind.None
-        && IsIn(parameter.ContainingNamespace, ["Aspire.Hosting"]);
+        && IsIn(parameter.ContainingNamespace, OfHosts);
 
     private static bool IsIn(INamespaceSymbol? space, string[] roots)
     {
