@@ -5,36 +5,38 @@ namespace PortConstants.Tool.Compose;
 /// <summary>Compose files, and the files that they include.</summary>
 internal sealed class ComposeProject
 {
+    private readonly ComposeDocuments _documents;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly List<ComposeFacts> _facts = [];
+
+    private ComposeProject(ComposeDocuments documents) => _documents = documents;
 
     /// <summary>Reads files and what they include, each once.</summary>
     /// <param name="paths">The full paths.</param>
     /// <param name="relative">Gives a file its path in the report.</param>
     public static IReadOnlyList<ComposeFacts> Read(IEnumerable<string> paths, Func<string, string> relative)
     {
-        var project = new ComposeProject();
+        var project = new ComposeProject(new ComposeDocuments(relative));
         foreach (var path in paths)
-            project.Read(path, relative, []);
+            project.Read(path, []);
         return project._facts;
     }
 
-    private void Read(string path, Func<string, string> relative, string[] including)
+    private void Read(string path, string[] including)
     {
         if (!_read.Add(path))
             return;
-        var file = relative(path);
         var problems = new List<string>();
         try
         {
-            var document = ComposeDocument.Load(path, file);
+            var document = _documents.Load(path);
             var facts = ComposeReader.Read(document);
             foreach (var included in Includes(document, problems))
             {
                 if (included == path || including.Contains(included))
-                    problems.Add($"it includes '{relative(included)}', which includes it");
+                    problems.Add($"it includes '{_documents.ReportPathOf(included)}', which includes it");
                 else
-                    Read(included, relative, [.. including, path]);
+                    Read(included, [.. including, path]);
             }
             _facts.Add(problems.Count == 0 || facts.Project.Problem.Length > 0
                 ? facts
@@ -42,7 +44,7 @@ internal sealed class ComposeProject
         }
         catch (ComposeException exception)
         {
-            _facts.Add(ComposeReader.Broken(file, exception.Message));
+            _facts.Add(ComposeReader.Broken(_documents.ReportPathOf(path), exception.Message));
         }
     }
 

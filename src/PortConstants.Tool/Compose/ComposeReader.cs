@@ -21,7 +21,7 @@ internal sealed class ComposeReader
     {
         try
         {
-            return Read(ComposeDocument.Parse(text, fullPath: "", file, variables ?? ComposeVariables.None));
+            return Read(ComposeDocument.Parse(text, fullPath: "", file, variables ?? ComposeVariables.None, others: null));
         }
         catch (ComposeException exception)
         {

@@ -17,10 +17,7 @@ internal static class ExtendedService
         while (BaseOf(node) is var (reference, service))
         {
             if (reference.Length > 0)
-            {
-                var path = file.PathOf(reference);
-                file = path == file.FullPath ? file : ComposeDocument.Load(path, file.ReportPathOf(path));
-            }
+                file = file.Open(reference);
             if (!seen.Add((file.FullPath, service)))
                 throw new ComposeException($"service '{name}' extends itself, by way of '{service}'");
             var where = reference.Length > 0 ? $"'{reference}'" : "the file";

@@ -83,7 +83,7 @@ public sealed class ComposeReaderTests
         using var folder = new TemporaryFolder();
         folder.With(".env", "WEB_PORT=8090\n").With("compose.yaml", "services: { web: { ports: ['${WEB_PORT}:80'] } }");
 
-        Assert.Equal(8090, Assert.Single(ComposeReader.Read(ComposeDocument.Load(folder.PathOf("compose.yaml"), "compose.yaml")).Ports).Port);
+        Assert.Equal(8090, Assert.Single(ComposeReader.Read(new ComposeDocuments(_ => "compose.yaml").Load(folder.PathOf("compose.yaml"))).Ports).Port);
     }
 
     [Theory]
