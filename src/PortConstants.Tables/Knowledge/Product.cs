@@ -9,7 +9,7 @@ public sealed class Product
     {
         Name = row.Text("name");
         Title = row.Text("title");
-        Family = row.Text("family") is { Length: > 0 } family ? family : Name;
+        Family = row.List("family");
         Words = row.List("words");
         Servers = row.List("servers");
         Served = row.Text("served") switch
@@ -22,6 +22,7 @@ public sealed class Product
         Transport = row.Text("transport");
         Schemes = row.List("schemes");
         EncryptedSchemes = row.List("encrypted_schemes");
+        IsCarrier = row.Text("carries") == "yes";
         Libraries = row.List("libraries");
         Types = row.List("types");
         Clients = row.List("clients");
@@ -50,10 +51,8 @@ public sealed class Product
     /// <summary>What people call it: RabbitMQ.</summary>
     public string Title { get; }
 
-    /// <summary>
-    /// The key of the row whose words count for this one too, because both are met on the same ports; its own key elsewhere.
-    /// </summary>
-    public string Family { get; }
+    /// <summary>The keys of the rows that are met on the same ports, so that their words belong to its services too.</summary>
+    public string[] Family { get; }
 
     /// <summary>The words in names and schemes that belong to its services, and contradict those of others.</summary>
     public string[] Words { get; }
@@ -73,6 +72,9 @@ public sealed class Product
     /// <summary>The schemes of its URLs over TLS.</summary>
     public string[] EncryptedSchemes { get; }
 
+    /// <summary>Whether it carries any service, so that its scheme contradicts none: TCP, gRPC.</summary>
+    public bool IsCarrier { get; }
+
     /// <summary>The namespaces of libraries that connect to every port they receive.</summary>
     public string[] Libraries { get; }
 
@@ -85,7 +87,7 @@ public sealed class Product
     /// <summary>Parts of the names of namespaces, types and methods that configure a client with the same default.</summary>
     public string[] Adapters { get; }
 
-    /// <summary>The keys that only its connection strings have; those joined by <c>+</c> are all needed.</summary>
+    /// <summary>The keys that only its connection strings have; those joined by <c>+</c> are all needed, one after <c>!</c> rules it out.</summary>
     public string[] ConnectionKeys { get; }
 
     /// <summary>Parts of the names of its ODBC drivers, without spaces.</summary>

@@ -29,7 +29,21 @@ public static class Products
     }
 
     /// <summary>The product that a type connects to, by its own full name or by its namespace.</summary>
-    public static Product? OfType(string type) => Get(Read.Value.ByType, type) ?? OfLibrary(type);
+    public static Product? OfType(string type) => Get(Read.Value.ByType, type) ?? OfClient(type) ?? OfLibrary(type);
+
+    /// <summary>Whether the last part of the name of a client is this one.</summary>
+    public static bool MayBeClient(string typeName) => Read.Value.ClientNames.Contains(typeName);
+
+    /// <summary>The product of a client that connects to its default port where it receives none, by its full name.</summary>
+    public static Product? OfClient(string type) => Get(Read.Value.ByClient, type);
+
+    /// <summary>
+    /// Whether a word names a product whose servers are no .NET programs, so that who names it connects to it: to a "RedisServer" too.
+    /// </summary>
+    public static bool IsServerElsewhere(string word) => Read.Value.Served.TryGetValue(word, out var served) && served == ServedBy.ClientsAlone;
+
+    /// <summary>Whether a word names a protocol that most programs use as a client, but an "SmtpServer" as a server.</summary>
+    public static bool IsMostlyCalled(string word) => Read.Value.Served.TryGetValue(word, out var served) && served == ServedBy.MostlyClients;
 
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
@@ -70,6 +84,12 @@ public static class Products
 
         public Dictionary<string, Product> ByType { get; } = new(StringComparer.Ordinal);
 
+        public Dictionary<string, Product> ByClient { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> ClientNames { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, ServedBy> Served { get; } = new(StringComparer.OrdinalIgnoreCase);
+
         public Dictionary<string, Product> ByImage { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         private void Add(Product product)
@@ -81,7 +101,13 @@ public static class Products
             Add(ByWord, product.Words, product);
             Add(ByLibrary, product.Libraries, product);
             Add(ByType, product.Types, product);
-            Add(ByType, product.Clients, product);
+            Add(ByClient, product.Clients, product);
+            foreach (var client in product.Clients)
+                ClientNames.Add(client.Substring(client.LastIndexOf('.') + 1));
+            foreach (var word in product.Words)
+                Served[word] = product.Served;
+            foreach (var word in product.Servers)
+                Served[word] = product.Served;
             Add(ByImage, product.Images, product);
         }
 
