@@ -40,10 +40,13 @@ public static class Products
     /// <summary>
     /// Whether a word names a product whose servers are no .NET programs, so that who names it connects to it: to a "RedisServer" too.
     /// </summary>
-    public static bool IsServerElsewhere(string word) => Read.Value.Served.TryGetValue(word, out var served) && served == ServedBy.ClientsAlone;
+    public static bool IsServerElsewhere(string word) => IsServed(word, ServedBy.ClientsAlone);
 
     /// <summary>Whether a word names a protocol that most programs use as a client, but an "SmtpServer" as a server.</summary>
-    public static bool IsMostlyCalled(string word) => Read.Value.Served.TryGetValue(word, out var served) && served == ServedBy.MostlyClients;
+    public static bool IsMostlyCalled(string word) => IsServed(word, ServedBy.MostlyClients);
+
+    /// <summary>Whether a word is one of a product or of its servers.</summary>
+    public static bool IsNamedBy(string word) => Read.Value.Served.ContainsKey(word);
 
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
@@ -60,6 +63,9 @@ public static class Products
         }
         return null;
     }
+
+    private static bool IsServed(string word, ServedBy served) =>
+        Read.Value.Served.TryGetValue(word, out var known) && known == served;
 
     private static Product? Get(Dictionary<string, Product> products, string key) =>
         products.TryGetValue(key, out var product) ? product : null;
