@@ -15,8 +15,8 @@ internal static class ProtocolContext
 
     private static string OfFlow(PortFlow flow)
     {
-        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { } defaults)
-            return defaults.Protocol;
+        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { Protocol: { } protocol })
+            return protocol;
         return flow.Sink is { } sink ? OfSink(sink) : "";
     }
 
