@@ -13,10 +13,11 @@ internal static class DirectionContext
     /// <summary>The direction of a port in the code.</summary>
     /// <param name="flows">The flow of the port, and those that continue it.</param>
     /// <param name="trustsHosts">Whether a host shows a connection by itself. In tests it is often an example.</param>
-    public static PortDirection Of(IReadOnlyList<PortFlow> flows, bool trustsHosts = true)
+    /// <param name="trustsVariables">Whether the name of a variable does. In tests it says what the example is for.</param>
+    public static PortDirection Of(IReadOnlyList<PortFlow> flows, bool trustsHosts = true, bool trustsVariables = true)
     {
         var flow = flows[0];
-        var direction = OfReached(flows);
+        var direction = OfReached(trustsVariables ? flows : [.. flows.Where(reached => reached.Sink is not { IsVariable: true })]);
         if (direction == PortDirection.Unknown && flow.Sink is { } receiver)
             direction = OfSetting(receiver);
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
