@@ -56,7 +56,7 @@ internal static class PortReach
 
     /// <summary>The end point, URL or options object that has the port from now on.</summary>
     private static IOperation? CreatedEndPoint(Sink sink) =>
-        sink.Call is IObjectCreationOperation { Type: { } type } creation && EndPointTypes.Contains(type)
+        sink.Call is IObjectCreationOperation { Type: { } type } creation && KnownTypes.IsAddress(type)
             ? creation
             : null;
 
