@@ -4,7 +4,7 @@ using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
-/// <summary>What is known of members by name, in <c>data/members.csv</c>. A test compares each row with the assembly of the member.</summary>
+/// <summary>What is known of members by name, in <c>data/members.csv</c>: each row is compared with its assembly by a test.</summary>
 public static class KnownMembers
 {
     private static readonly Lazy<Dictionary<string, List<KnownMember>>> ByMember = new(Read);
