@@ -15,6 +15,9 @@ public static class KnownSettings
 
     private sealed class Rows
     {
+        public readonly Dictionary<string, SettingMeaning> Names = new(StringComparer.OrdinalIgnoreCase);
+        public readonly List<string> Parts = [];
+
         public Rows()
         {
             for (var file = new DataFile("settings.csv"); file.Read();)
@@ -26,9 +29,5 @@ public static class KnownSettings
                     Names[file.Text("name")] = meaning;
             }
         }
-
-        public Dictionary<string, SettingMeaning> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public List<string> Parts { get; } = [];
     }
 }

@@ -35,6 +35,9 @@ public static class KnownTypes
 
     private sealed class Rows
     {
+        public readonly Dictionary<string, TypeMeaning> Types = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, PortDirection> Namespaces = new(StringComparer.Ordinal);
+
         public Rows()
         {
             for (var file = new DataFile("members.csv"); file.Read();)
@@ -43,10 +46,6 @@ public static class KnownTypes
                     Add(file, file.Text("type"));
             }
         }
-
-        public Dictionary<string, TypeMeaning> Types { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, PortDirection> Namespaces { get; } = new(StringComparer.Ordinal);
 
         private void Add(DataFile file, string name)
         {
