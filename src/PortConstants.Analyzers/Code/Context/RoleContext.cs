@@ -71,5 +71,7 @@ internal static class RoleContext
     private static bool IsNamedForFake(string name) => NameWords.Show(name, WordMeaning.Fake);
 
     private static bool IsHostHeader(ISymbol symbol) =>
-        symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType is { } type && KnownTypes.HostHeaders.Contains(type.Name);
+        symbol is IParameterSymbol or IPropertySymbol
+        && symbol.ContainingType is { } type
+        && KnownTypes.Shows(type, TypeMeaning.HostHeader);
 }
