@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -18,15 +19,15 @@ internal static class DirectionContext
     {
         var flow = flows[0];
         var direction = OfReached(trustsVariables ? flows : [.. flows.Where(reached => reached.Sink is not { IsVariable: true })]);
-        if (direction == PortDirection.Unknown && flow.Sink is { } receiver)
-            direction = OfSetting(receiver);
+        if (direction == PortDirection.Unknown)
+            direction = OfSetting(flow);
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
     }
 
     /// <summary>The direction that the key of a setting shows: <c>WithEnvironment("Mail__Smtp__Port", "25")</c>.</summary>
-    private static PortDirection OfSetting(Sink sink) =>
-        SettingArguments.Find(sink.Operation) is { } key
-            ? SettingPath.Parse(key).Names.Select(DirectionNames.OfMember).FirstOrDefault(direction => direction != PortDirection.Unknown)
+    private static PortDirection OfSetting(PortFlow flow) =>
+        flow.Sink is { } sink && SettingArguments.Find(sink.Operation) is { } key
+            ? SettingDirection.Of(SettingPath.Parse(key), flow.Text ?? default, HostContext.Find(flow), OwnName.None)
             : PortDirection.Unknown;
 
     /// <summary>
