@@ -80,7 +80,7 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         if (sections.FindBeside(setting, SettingWords.NamesHost) is not { Length: > 0 } host)
             return null;
         var scheme = host.IndexOf(UrlPorts.Separator, StringComparison.Ordinal);
-        var start = scheme < 0 ? 0 : scheme + UrlPorts.Separator.Length;
+        var start = Math.Max(scheme < 0 ? 0 : scheme + UrlPorts.Separator.Length, host.LastIndexOf('@') + 1);
         var end = host.IndexOfAny(AfterHost, start);
         var name = WithoutPort(host.Substring(start, (end < 0 ? host.Length : end) - start).Trim());
         return name.Length > 0 ? name : null;
