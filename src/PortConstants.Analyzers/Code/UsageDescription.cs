@@ -17,7 +17,7 @@ internal static class UsageDescription
         if (flow.Sink is not { } sink)
             return "this text";
         if (SettingArguments.NamePorts(sink.Operation))
-            return $"the setting '{SettingArguments.Find(sink.Operation)}'";
+            return $"the setting '{ShownText.From(SettingArguments.Find(sink.Operation) ?? "")}'";
         return sink.Symbol switch
         {
             IParameterSymbol { ContainingSymbol: { } owner } parameter => $"'{parameter.Name}' of '{Name(owner)}'",
