@@ -19,6 +19,8 @@ internal sealed class DynamicPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(context.Options.DynamicRange);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)

@@ -16,6 +16,8 @@ internal sealed class RiskyPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
         context.Catalog.AddRisky(ports);
@@ -24,7 +26,7 @@ internal sealed class RiskyPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port || context.Options.Allows(port) || FindReason(port, context) is not { } reason)
+        if (usage.Port is not { } port || FindReason(port, context) is not { } reason)
             return null;
         if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || usage.IsSample || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
