@@ -31,6 +31,9 @@ public static class Products
     /// <summary>The product that a type connects to, by its own full name or by its namespace.</summary>
     public static Product? OfType(string type) => Get(Read.Value.ByType, type) ?? OfLibrary(type);
 
+    /// <summary>The product that is spoken on the port of a constant; the first in the file where several share it.</summary>
+    public static Product? OfConstant(string constant) => Get(Read.Value.ByConstant, constant);
+
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
     {
@@ -72,8 +75,15 @@ public static class Products
 
         public Dictionary<string, Product> ByImage { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+        public Dictionary<string, Product> ByConstant { get; } = new(StringComparer.Ordinal);
+
         private void Add(Product product)
         {
+            foreach (var port in product.Ports.Concat(product.EncryptedPorts).Concat(product.ManagementPorts).Concat(product.ClusterPorts))
+            {
+                if (!ByConstant.ContainsKey(port.Name))
+                    ByConstant.Add(port.Name, product);
+            }
             All.Add(product);
             ByName[product.Name] = product;
             Add(ByScheme, product.Schemes, product);
