@@ -3,6 +3,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -31,7 +32,7 @@ internal sealed class ConfigurationPortUsage(
     public override string? Scheme => facts.Scheme;
 
     /// <inheritdoc/>
-    public override string Place => $"'{path}'";
+    public override string Place => $"'{ShownText.From(path)}'";
 
     /// <inheritdoc/>
     public override IEnumerable<string> Names => facts.Path.Names;

@@ -1,5 +1,6 @@
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -79,6 +80,8 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     {
         if (sections.FindBeside(setting, SettingWords.NamesHost) is not { Length: > 0 } host)
             return null;
+        if (host.IndexOf('@') >= 0)
+            return ShownHost.From(host);
         var scheme = host.IndexOf(UrlPorts.Separator, StringComparison.Ordinal);
         var start = scheme < 0 ? 0 : scheme + UrlPorts.Separator.Length;
         var end = host.IndexOfAny(AfterHost, start);

@@ -42,7 +42,7 @@ internal sealed class CleartextPortRule : PortRule
             return null;
         if (port == Http && !IsCalled(usage))
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
+        return ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
             ServiceNames.Describe(usage, context.Catalog), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }
 

@@ -33,7 +33,7 @@ internal sealed class MistypedPortRule : PortRule
         {
             if (!Array.Exists(error.Contexts, clue => Fits(usage, clue)) || usage.Is(PortRoles.Compared | PortRoles.Expected))
                 continue;
-            return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
+            return ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
                 port, usage.Place, $"{error.Meant} ({error.Name})", error.Reason);
         }
         return null;

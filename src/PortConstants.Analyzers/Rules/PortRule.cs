@@ -28,5 +28,5 @@ internal abstract class PortRule
 
     /// <summary>A diagnostic at the number, with the facts that a code fix needs.</summary>
     protected Diagnostic Create(PortUsage usage, RuleContext context, params object[] messageArguments) =>
-        Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), messageArguments);
+        ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), messageArguments);
 }

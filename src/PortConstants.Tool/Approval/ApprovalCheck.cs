@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
 
@@ -34,7 +35,7 @@ internal sealed class ApprovalCheck
     public string PurposeOf(ReportedPort port) => _lists.PathFor(port.Project) is null
         ? ""
         : _lists.For(port.Project).List.Matching(port.Port, port.Protocol, port.Direction)
-            .Select(line => line.Description)
+            .Select(line => ShownText.From(line.Description))
             .FirstOrDefault(description => description.Length > 0, "");
 
     /// <summary>The differences of all lists that apply to the projects.</summary>

@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Formats;
 
 namespace PortConstants.Tool.Approval;
@@ -12,14 +13,14 @@ internal static class DifferenceText
     /// <param name="isUpdate">Whether the list is written now.</param>
     public static void Write(TextWriter writer, ListDifference difference, bool isUpdate)
     {
-        var name = difference.File.Path;
+        var name = ShownText.From(difference.File.Path);
         writer.WriteLine(difference.File.Exists ? name : isUpdate ? $"{name} (new)" : $"{name} (does not exist)");
         foreach (var (line, place) in difference.Missing)
-            writer.WriteLine($"+ {Row(line)}   {place.File}({place.Line},{place.Column})");
+            writer.WriteLine($"+ {Row(line)}   {ShownText.From(place.File)}({place.Line},{place.Column})");
         foreach (var line in difference.Unused)
             writer.WriteLine($"- {Row(line)}");
         if (difference.UnknownBecause.Length > 0)
-            writer.WriteLine($"Which lines are unused was not checked: {difference.UnknownBecause}.");
+            writer.WriteLine($"Which lines are unused was not checked: {ShownText.From(difference.UnknownBecause)}.");
         if (difference.IsEmpty)
             writer.WriteLine(difference.UnknownBecause.Length > 0
                 ? "Every port is approved."
@@ -34,6 +35,6 @@ internal static class DifferenceText
     private static string Row(ApprovedPort line)
     {
         var ports = line.Ports.SpanCount > 1 ? $"\"{line.Ports}\"" : $"{line.Ports}";
-        return $"{ports},{line.Protocol},{line.Direction},{line.Name}";
+        return ShownText.From($"{ports},{line.Protocol},{line.Direction},{line.Name}");
     }
 }

@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
@@ -42,6 +43,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
         }
+        report = ShownReport.From(report);
         var format = options.Format ?? FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
@@ -101,6 +103,6 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         terminal.Error.WriteLine("The report is not complete:");
         foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+            terminal.Error.WriteLine(ShownText.From($"  {project.Path}: {project.Problem}"));
     }
 }
