@@ -60,7 +60,7 @@ internal sealed record InventoryFacts(
         : usage.Spelling == PortSpelling.Implied ? "tcp"
         : OnlyProtocolOf(service);
 
-    // A service that is registered for several protocols shows the one that the program uses where the product speaks only one.
+    // A service that is registered for several protocols shows the one in use where the product has only one.
     private static string OnlyProtocolOf(NamedPort? service) =>
         service is null ? ""
         : service.Row.Protocols.IndexOf('/') < 0 ? service.Row.Protocols

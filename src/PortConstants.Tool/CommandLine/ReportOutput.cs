@@ -1,8 +1,10 @@
+using System.Text;
 using PortConstants.Tables.Approved;
 using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.CommandLine;
 
@@ -78,7 +80,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         try
         {
-            File.WriteAllText(path, text);
+            WholeFile.Write(path, text, Encoding.Default);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
