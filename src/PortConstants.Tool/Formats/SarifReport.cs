@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PortConstants.Tables;
 using PortConstants.Tables.Approved;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Programs;
@@ -10,7 +11,6 @@ namespace PortConstants.Tool.Formats;
 /// <summary>The report as one SARIF run for the whole solution, which is what code scanning accepts.</summary>
 internal static class SarifReport
 {
-    private const string Help = "https://github.com/portconstants/portconstants/blob/main/docs/";
     private const string NotApproved = "PORT008";
     private const string Inventory = "PORT900";
 
@@ -47,7 +47,7 @@ internal static class SarifReport
     private static JsonObject Driver(IEnumerable<string> rules) => new()
     {
         ["name"] = "dotnet ports",
-        ["informationUri"] = Help + "ports.md",
+        ["informationUri"] = HelpLink.To("ports.md"),
         ["fullDescription"] = new JsonObject { ["text"] = Attention.Unseen },
         ["rules"] = new JsonArray([.. rules.Select(Rule)]),
     };
@@ -56,7 +56,7 @@ internal static class SarifReport
     {
         ["id"] = id,
         ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(id) },
-        ["helpUri"] = Help + (string.CompareOrdinal(id, FirstOfRepository) > 0 ? "ports.md" : $"rules/{id}.md"),
+        ["helpUri"] = HelpLink.To(string.CompareOrdinal(id, FirstOfRepository) > 0 ? "ports.md" : $"rules/{id}.md"),
         ["defaultConfiguration"] = new JsonObject { ["level"] = id == Inventory ? "note" : "warning" },
     };
 
