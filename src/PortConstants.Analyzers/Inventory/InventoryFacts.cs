@@ -6,6 +6,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -61,9 +62,11 @@ internal sealed record InventoryFacts(
         : usage.Spelling == PortSpelling.Implied ? "tcp"
         : OnlyProtocolOf(service);
 
-    // A service that is registered for several protocols does not show which one the program uses.
+    // A service that is registered for several protocols shows the one that the program uses where the product speaks only one.
     private static string OnlyProtocolOf(NamedPort? service) =>
-        service?.Row.Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
+        service is null ? ""
+        : service.Row.Protocols.IndexOf('/') < 0 ? service.Row.Protocols
+        : Products.OfConstant(service.Constant.Name)?.Transport ?? "";
 
     /// <summary>The diagnostic at a place.</summary>
     public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());

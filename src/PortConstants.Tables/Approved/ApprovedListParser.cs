@@ -47,6 +47,9 @@ internal sealed class ApprovedListParser
         return true;
     }
 
+    /// <summary>The offset of the current record.</summary>
+    public int Start => _csv[0].Start;
+
     /// <summary>The offset after the current record and its line end.</summary>
     public int End
     {

@@ -30,6 +30,13 @@ internal sealed class ApprovalCheck
             : port)],
     };
 
+    /// <summary>What the approved list says about a port; empty if it says nothing.</summary>
+    public string PurposeOf(ReportedPort port) => _lists.PathFor(port.Project) is null
+        ? ""
+        : _lists.For(port.Project).List.Matching(port.Port, port.Protocol, port.Direction)
+            .Select(line => line.Description)
+            .FirstOrDefault(description => description.Length > 0, "");
+
     /// <summary>The differences of all lists that apply to the projects.</summary>
     public IReadOnlyList<ListDifference> Differences()
     {

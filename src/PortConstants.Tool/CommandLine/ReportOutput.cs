@@ -23,7 +23,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (hasDifferences)
             differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
         if (isAsked || !hasDifferences)
-            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder).Marked() : check.Marked());
+            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder) : check);
         if (!report.Complete)
         {
             WriteProblems(report);
@@ -32,10 +32,16 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
-    private void WriteReport(PortReport report)
+    private void WriteReport(ApprovalCheck check)
     {
+        var report = check.Marked();
+        Func<ReportedPort, string> purposes = check.PurposeOf;
         if (options.Repository is { Length: > 0 } repository)
+        {
+            // The lists know the ports by their paths in this repository.
+            purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
+        }
         var format = options.Format ?? FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
@@ -44,8 +50,8 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         var text = format switch
         {
-            ReportFormat.Md => MarkdownReport.Write(report),
-            ReportFormat.Csv => CsvReport.Write(report),
+            ReportFormat.Md => MarkdownReport.Write(report, purposes),
+            ReportFormat.Csv => CsvReport.Write(report, purposes),
             ReportFormat.Json => ReportJson.Write(report),
             ReportFormat.Sarif => SarifReport.Write(report),
             _ => TextReport.Write(report).ToString(),

@@ -7,6 +7,7 @@ namespace PortConstants.Tool.Tests.CommandLine;
 public sealed class PortsCommandTests : IDisposable
 {
     private const string List = "ports.approved.csv";
+    private const string Columns = "source,destination,port,protocol,direction,service,purpose,environment,confidence,places,findings\n";
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("App/App.csproj");
 
@@ -146,7 +147,7 @@ public sealed class PortsCommandTests : IDisposable
     {
         Assert.Equal("", (await MergeAsync([Reports.Port(80, "listens")], "--output", "ports.csv")).Output);
         Assert.Equal(
-            "direction,protocol,port,name,host,risk,description,project,file,line\nlistens,tcp,80,,,,'port' of 'TcpClient',App/App.csproj,App/Program.cs,1\n",
+            Columns + ",App,80,tcp,listens,,,production,shown,App/Program.cs:1,\n",
             _folder.Read("ports.csv"));
     }
 
@@ -165,14 +166,14 @@ public sealed class PortsCommandTests : IDisposable
 
     [Fact]
     public async Task RepositoryName_GoesBeforeThePaths() =>
-        Assert.Contains(",shop/App/App.csproj,shop/App/Program.cs,1", (await MergeAsync([Reports.Port(80)], "--repository", "shop", "--format", "csv")).Output);
+        Assert.Contains(",shop/App/Program.cs:1,", (await MergeAsync([Reports.Port(80)], "--repository", "shop", "--format", "csv")).Output);
 
     [Fact]
-    public async Task TestsAndDevelopment_AreNoFirewallRequest()
+    public async Task Tests_AreNoFirewallRequest()
     {
         var run = await MergeAsync([Reports.Port(80, environment: "test"), Reports.Port(81, environment: "development")], "--format", "csv");
 
-        Assert.Equal("direction,protocol,port,name,host,risk,description,project,file,line\n", run.Output);
+        Assert.Equal(Columns + "App,,81,tcp,connects,,,development,shown,App/Program.cs:1,\n", run.Output);
     }
 
     private Task<CommandRun> MergeAsync(ReportedPort[] ports, params string[] arguments)
