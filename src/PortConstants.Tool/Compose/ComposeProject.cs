@@ -80,7 +80,9 @@ internal sealed class ComposeProject
     /// <summary>The short form of an entry is a path, the long one has one or several.</summary>
     private static IEnumerable<string> Entries(YamlNode? node) => node is YamlScalarNode
         ? YamlFile.Texts(node)
-        : YamlFile.Items(node).SelectMany(entry => YamlFile.Texts(entry is YamlMappingNode ? YamlFile.Member(entry, "path") : entry));
+        : YamlFile.Items(node).SelectMany(entry => entry is YamlSequenceNode
+            ? []
+            : YamlFile.Texts(entry is YamlMappingNode ? YamlFile.Member(entry, "path") : entry));
 
     /// <summary>A file that includes the one that is read, and those around it.</summary>
     private sealed record Including(string Path, Including? Outer)

@@ -115,7 +115,7 @@ internal static class YamlFile
                 around.Pop();
                 continue;
             }
-            if (current is not NodeEvent)
+            if (current is not (NodeEvent or AnchorAlias))
                 continue;
             if (around.TryPop(out var count))
             {

@@ -1,3 +1,4 @@
+using PortConstants.Knowledge;
 using PortConstants.Analyzers.Configuration.Dockerfile;
 using PortConstants.Tool.Compose;
 using PortConstants.Tool.Model;
@@ -54,6 +55,7 @@ internal sealed class ContainerReport
                 .. mappings.Find(images),
                 .. new NetworkCheck(network, containers).Find(rows.Used),
                 .. HostPortCheck.Find(compose),
+                .. OpenStoreCheck.Find(compose, containers),
                 .. LaunchCheck.Find(report),
             ],
             [.. report.Outside, .. rows.Outside]);
@@ -76,6 +78,18 @@ internal sealed class ContainerReport
     public ContainerImage? ImageOf(ComposeBuild build) => build.Dockerfile.Length > 0
         ? ImageAt(Path.GetFullPath(build.Dockerfile, build.Folder))
         : ImageAt(Path.Combine(build.Folder, "Dockerfile")) ?? ImageAt(Path.Combine(build.Folder, "dockerfile"));
+
+    /// <summary>The product that a service runs, by its image or by the one that its own is based on.</summary>
+    public Product? ProductOf(IReadOnlyList<ComposeService> layers)
+    {
+        if (layers.Select(layer => layer.Build).FirstOrDefault(build => build is not null) is { } build)
+        {
+            return ImageOf(build) is { } image && image.StageOf(build.Target) is { } stage
+                ? Products.OfImage(ContainerImage.WithParents(stage).Last().Image)
+                : null;
+        }
+        return Products.OfImage(layers.Select(layer => layer.Image).FirstOrDefault(name => name.Length > 0) ?? "");
+    }
 
     /// <summary>The project whose program a service runs.</summary>
     public ContainerProject? ProjectOf(IEnumerable<ComposeService> layers) =>

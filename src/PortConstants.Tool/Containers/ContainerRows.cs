@@ -1,3 +1,4 @@
+using PortConstants.Knowledge;
 using PortConstants.Tables.Approved;
 using PortConstants.Tool.Compose;
 using PortConstants.Tool.Model;
@@ -53,8 +54,9 @@ internal sealed class ContainerRows(ContainerReport report)
 
     private void Add(ComposeFile file, ComposeService service)
     {
+        var product = report.ProductOf(file.LayersOf(service.Name));
         foreach (var publication in service.Publications)
-            Add(file, service, publication);
+            Add(file, service, publication, product);
         var program = report.ProjectOf(file.LayersOf(service.Name));
         var isOurs = program is not null || ServiceSettings.AreOfDotNet(service);
         foreach (var settings in service.Settings.Concat(service.Commands).TakeWhile(_ => _settings++ < MaxSettings).GroupBy(s => s.File))
@@ -96,10 +98,10 @@ internal sealed class ContainerRows(ContainerReport report)
     private static OutsidePlace OutsideOf(ComposeFile file, ComposeService service, ComposeSetting setting) =>
         new(file.File, setting.File, setting.Line, $"'{setting.Name}' of service '{service.Name}'");
 
-    private void Add(ComposeFile file, ComposeService service, Publication publication)
+    private void Add(ComposeFile file, ComposeService service, Publication publication, Product? product)
     {
         if (publication.Ports is { } ports)
-            AddPorts(file, service, publication, ports);
+            AddPorts(file, service, publication, ports, product);
         else if (publication.NoPort.Length > 0)
             _findings.Add(new ReportedFinding(
                 "PORT003",
@@ -111,7 +113,7 @@ internal sealed class ContainerRows(ContainerReport report)
             AddOutside(file, publication, $"'{publication.Written}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
     }
 
-    private void AddPorts(ComposeFile file, ComposeService service, Publication publication, PublishedPorts published)
+    private void AddPorts(ComposeFile file, ComposeService service, Publication publication, PublishedPorts published, Product? product)
     {
         for (var port = published.First; port <= published.Last; port++)
         {
@@ -120,7 +122,7 @@ internal sealed class ContainerRows(ContainerReport report)
             var container = published.IsFixed ? published.Container + port - published.First : published.Container;
             var place = $"'{publication.List}' of service '{service.Name}'"
                 + (container == port ? "" : $", port {container} of the container");
-            var name = ContainerServices.Find(port, container, published.Protocol, service.Name, service.Image);
+            var name = ContainerServices.Find(port, container, published.Protocol, service.Name, service.Image, product);
             _ports.Add(new ReportedPort(
                 port, published.Protocol, PortDirections.Listens, Confidences.Shown, name, PackagedCatalog.Value.RiskOf(port) ?? "",
                 published.Host, Implicit: false, service.Environment, file.File, service.Name, publication.File.File,

@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Rules;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Tool.Containers;
 
@@ -17,8 +18,11 @@ internal static class ContainerServices
     /// <param name="protocol">The protocol.</param>
     /// <param name="service">The name of the service in its file.</param>
     /// <param name="image">Its image.</param>
-    public static string Find(int port, int container, string protocol, string service, string image)
+    /// <param name="product">The product in the image.</param>
+    public static string Find(int port, int container, string protocol, string service, string image, Product? product)
     {
+        if (product?.AllPorts.FirstOrDefault(known => known.Number == container).Name is { } own)
+            return own;
         string[] names = [service, .. image.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
         var inside = NameOf(container, protocol, names);
         return port is Http or Https && IsWeb(inside) ? NameOf(port, protocol, names) : inside;

@@ -78,6 +78,6 @@ internal sealed class ImageRows(ContainerReport report)
 
     private void Add(ContainerProject project, int port, string host, string file, int line, int column, string place) =>
         _ports.Add(new ReportedPort(
-            port, "tcp", PortDirections.Listens, Confidences.Default, ContainerServices.Find(port, port, "tcp", "", ""), "", host,
+            port, "tcp", PortDirections.Listens, Confidences.Default, ContainerServices.Find(port, port, "tcp", "", "", product: null), "", host,
             Implicit: true, Environments.Production, project.Project.Path, Service: "", file, line, column, place, Approved: null));
 }

@@ -10,7 +10,7 @@ namespace PortConstants.Tests.Data;
 public class ProductsFileTests
 {
     private const string Columns = "name title family words servers served transport schemes encrypted_schemes libraries types clients"
-        + " adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http";
+        + " adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http keeps";
 
     // Their packages are none that the tests download.
     private static readonly string[] OtherLibraries =
@@ -36,7 +36,7 @@ public class ProductsFileTests
         Assert.True(csv.Read());
         Assert.Equal(Columns.Split(' '), Enumerable.Range(0, csv.Count).Select(csv.GetText));
         while (csv.Read())
-            Assert.True(csv is { Count: 22, Error: CsvError.None }, csv.GetText(0));
+            Assert.True(csv is { Count: 23, Error: CsvError.None }, csv.GetText(0));
     }
 
     [Theory]
@@ -44,6 +44,7 @@ public class ProductsFileTests
     [InlineData("transport", "tcp udp ")]
     [InlineData("tls", "implicit upgrade same own none ")]
     [InlineData("http", "yes ")]
+    [InlineData("keeps", "database broker cache store ")]
     public void Column_HasNoOtherValueThanTheHeaderNames(string column, string values)
     {
         for (var file = new DataFile("products.csv"); file.Read();)

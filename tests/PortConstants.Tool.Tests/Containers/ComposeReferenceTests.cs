@@ -74,7 +74,11 @@ public sealed class ComposeReferenceTests : IDisposable
         var ports = _folder.Read().Ports;
 
         Assert.Equal(
-            ["7001 compose.yaml:4 'ports' of service 'web', port 80 of the container", "7002 common/base.yaml:4 'ports' of service 'web', port 81 of the container", "7003 common/base.yaml:7 'expose' of service 'web'"],
+            [
+                "7002 common/base.yaml:4 'ports' of service 'web', port 81 of the container",
+                "7003 common/base.yaml:7 'expose' of service 'web'",
+                "7001 compose.yaml:4 'ports' of service 'web', port 80 of the container",
+            ],
             ports.Select(port => $"{port.Port} {port.File}:{port.Line} {port.Place}"));
         Assert.All(ports, port => Assert.Equal("compose.yaml", port.Project));
     }
