@@ -34,10 +34,10 @@ internal static partial class ComposeFiles
     public static string EnvironmentOfName(string name)
     {
         var words = name.ToLowerInvariant().Split(Separators);
-        if (words.Any(word => word is "override" or "dev" or "develop" or "development" or "local" or "localhost" or "debug" or "vs"))
-            return Environments.Development;
-        return words.Any(word => word is "test" or "tests" or "testing" or "ci" or "e2e" or "integration")
-            ? Environments.Test
+        if (words.Any(word => word is "test" or "tests" or "testing" or "ci" or "e2e" or "integration"))
+            return Environments.Test;
+        return words.Any(word => word is "override" or "dev" or "develop" or "development" or "local" or "localhost" or "debug" or "vs")
+            ? Environments.Development
             : Environments.Production;
     }
 

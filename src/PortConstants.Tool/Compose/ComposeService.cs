@@ -5,7 +5,10 @@ namespace PortConstants.Tool.Compose;
 /// <summary>A service of a compose file, with what it has from those that it extends.</summary>
 internal sealed class ComposeService
 {
+    private const string OfService = "service:";
+
     private readonly IReadOnlyList<ServicePart> _parts;
+    private readonly string _networkMode;
 
     private ComposeService(string name, IReadOnlyList<ServicePart> parts, string environment)
     {
@@ -13,7 +16,7 @@ internal sealed class ComposeService
         Image = First("image") is { Length: > 0 } image ? parts[0].File.Variables.Replace(image) ?? image : "";
         Profiles = [.. YamlFile.Texts(parts[0].Member("profiles"))];
         Environment = environment == Environments.Production ? EnvironmentOf(Profiles) : environment;
-        IsOnHostNetwork = First("network_mode") == "host";
+        _networkMode = First("network_mode");
         Publications = [.. parts.SelectMany(part => Publication.Read(part, IsOnHostNetwork))];
         Build = ComposeBuild.Of(parts);
         Settings = ReadSettings(parts);
@@ -36,10 +39,13 @@ internal sealed class ComposeService
     public string Environment { get; }
 
     /// <summary>Whether it has the network of the host and not one of its own.</summary>
-    public bool IsOnHostNetwork { get; }
+    public bool IsOnHostNetwork => _networkMode == "host";
 
     /// <summary>Whether it shares the network of another container or has none, so that its name leads nowhere.</summary>
-    public bool HasOwnNetwork => First("network_mode") is "" or "bridge";
+    public bool HasOwnNetwork => _networkMode is "" or "bridge";
+
+    /// <summary>The service whose network it shares, so that its ports are among those of that one; empty if it does not.</summary>
+    public string Host => _networkMode.StartsWith(OfService, StringComparison.Ordinal) ? _networkMode[OfService.Length..] : "";
 
     /// <summary>Whether it starts at all: a template has no replicas.</summary>
     public bool IsStarted => First("scale") != "0"

@@ -36,14 +36,14 @@ internal sealed class ContainerReport
         var compose = ComposeProject.Read(paths.Where(path => ComposeFiles.IsName(Path.GetFileName(path))), new ComposeDocuments(files));
         ContainerImage[] images = [.. paths.Where(path => DockerfileReader.IsFileName(Path.GetFileName(path))).Select(containers.ImageAt).OfType<ContainerImage>()];
 
-        var network = new ContainerNetwork(compose);
+        var network = new ContainerNetwork(compose, containers);
         var rows = new ContainerRows(containers);
         rows.Add(compose);
         rows.AddUsed(network);
         var own = new ImageRows(containers);
         own.Add(images);
         own.AddWebDefaults(rows.Ports);
-        var mappings = new MappingCheck(containers);
+        var mappings = new MappingCheck(containers, network);
         return ReportOrder.Create(
             report.Complete && rows.Projects.All(project => project.Problem.Length == 0),
             [.. report.Projects, .. rows.Projects, .. own.Projects],

@@ -74,12 +74,8 @@ internal sealed class ContainerRows(ContainerReport report)
     {
         foreach (var used in _used)
         {
-            var direction = network.DirectionOf(used);
-            if (direction is null)
-                continue;
-            var place = $"'{used.Port.Setting}' of service '{used.Service.Name}'{Replaced(used)}";
-            var project = used.Program?.Project.Path ?? used.File.File;
-            _ports.Add(used.Port.ToRow(direction, used.Service.Environment, project, used.Service.Name, used.Place, place));
+            if (network.RowOf(used, $"'{used.Port.Setting}' of service '{used.Service.Name}'{Replaced(used)}") is { } row)
+                _ports.Add(row);
         }
     }
 

@@ -5,7 +5,7 @@ using PortConstants.Tool.Model;
 namespace PortConstants.Tool.Containers;
 
 /// <summary>PORT201: a mapping or a health check leads to a port on which the program of the image does not listen.</summary>
-internal sealed class MappingCheck(ContainerReport report)
+internal sealed class MappingCheck(ContainerReport report, ContainerNetwork network)
 {
     /// <summary>The findings in compose files, where every way to run a service is wrong.</summary>
     public IEnumerable<ReportedFinding> Find(IEnumerable<ComposeFile> files) =>
@@ -37,7 +37,8 @@ internal sealed class MappingCheck(ContainerReport report)
         Publication[] mappings = [.. service.Publications.Where(entry => entry is { IsExposed: false, Target: not null, Protocol: "tcp" })];
         var check = service.Commands.FirstOrDefault(command => command.Name == "HEALTHCHECK");
         int[] asked = [.. AskedBy(check?.Value ?? "")];
-        if ((mappings.Length == 0 && asked.Length == 0) || service.IsOnHostNetwork || WaysToListen(file, service) is not { } ways)
+        if ((mappings.Length == 0 && asked.Length == 0) || service.IsOnHostNetwork || network.IsShared(file, service)
+            || WaysToListen(file, service) is not { } ways)
             yield break;
         foreach (var mapping in mappings.Where(mapping => ways.All(way => way.HasNoneOf(mapping.Target!.Value.First, mapping.Target.Value.Last))))
         {

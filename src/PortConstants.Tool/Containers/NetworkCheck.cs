@@ -45,21 +45,22 @@ internal sealed class NetworkCheck(ContainerNetwork network, ContainerReport rep
         var others = network.Others(file, caller, host);
         if (!caller.HasOwnNetwork || others.Count == 0)
             return null;
-        PublishedPorts[] published = [.. others.SelectMany(other => other.Publications).Select(entry => entry.Ports).OfType<PublishedPorts>()];
+        PublishedPorts[] published = [.. others.SelectMany(other => other.Service.Publications).Select(entry => entry.Ports).OfType<PublishedPorts>()];
         var mapped = published.Where(ports => ports.First <= port && port <= ports.Last && ports.IsFixed)
             .Select(ports => ports.Container + port - ports.First)
             .Distinct()
             .ToArray();
         return mapped is [var own] && own != port
             && !published.Any(ports => ports.Container <= port && port <= ports.ContainerLast)
-            && !others.Any(other => MayListenOn(file, other, port))
+            && !others.Any(other => MayListenOn(other.File, other.Service, port))
             ? $"{own}"
             : null;
     }
 
     /// <summary>Whether anything in what a service is told, or in its program, is this number.</summary>
     private bool MayListenOn(ComposeFile file, ComposeService service, int port) =>
-        service.Settings.Concat(service.Commands).Any(setting => ListeningPorts.NumbersIn(setting.Value).Contains(port))
+        network.IsShared(file, service)
+        || service.Settings.Concat(service.Commands).Any(setting => ListeningPorts.NumbersIn(setting.Value).Contains(port))
         || (report.ProjectOf(file.LayersOf(service.Name)) is { } program
             && report.PortsOf(program).Any(row => row.Port == port && row.Direction != PortDirections.Connects));
 }

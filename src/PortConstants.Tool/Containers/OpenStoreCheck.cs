@@ -23,9 +23,8 @@ internal static class OpenStoreCheck
 
     private static ReportedFinding Create(ComposeFile file, Product product, Publication publication, PublishedPorts ports) => new(
         "PORT204",
-        $"{product.Title}, a {product.Keeps}, is published on all interfaces of the host: "
-        + $"write 127.0.0.1:{Words(ports.First, ports.Last)}:{Words(ports.Container, ports.ContainerLast)} "
-        + "unless other machines need it, and leave the port out where only containers do",
+        $"{product.Title} is published on all interfaces of the host: write 127.0.0.1:{Words(ports.First, ports.Last)}:"
+        + $"{Words(ports.Container, ports.ContainerLast)} unless other machines need this {product.Keeps}",
         Severities.Note, file.File, publication.File.File, publication.Line, publication.Column);
 
     private static string Words(int first, int last) => first == last ? $"{first}" : $"{first}-{last}";

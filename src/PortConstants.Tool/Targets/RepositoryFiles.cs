@@ -7,20 +7,22 @@ namespace PortConstants.Tool.Targets;
 /// <param name="root">The folder of the repository.</param>
 internal sealed class RepositoryFiles(string root)
 {
+    private readonly string _root = Path.TrimEndingDirectorySeparator(root);
+
     private const int MaxMegabytes = 4;
     private const int MaxLinks = 8;
 
     private static readonly string[] PassedOver = [".git", ".vs", "bin", "obj", "node_modules"];
 
     /// <summary>The path of a file in the report.</summary>
-    public string ReportPathOf(string fullPath) => FolderPaths.Relative(root, fullPath);
+    public string ReportPathOf(string fullPath) => FolderPaths.Relative(_root, fullPath);
 
     /// <summary>The full path of a file that the report names.</summary>
-    public string FullPathOf(string reportPath) => Path.GetFullPath(reportPath, root);
+    public string FullPathOf(string reportPath) => Path.GetFullPath(reportPath, _root);
 
     /// <summary>The files with such a name anywhere in the repository, by path.</summary>
     public IReadOnlyList<string> Find(Func<string, bool> isName) =>
-        [.. FolderPaths.Files(root, isName, name => PassedOver.Contains(name, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        [.. FolderPaths.Files(_root, isName, name => PassedOver.Contains(name, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
 
     /// <summary>The text of a file; <see langword="null"/> where it cannot be read.</summary>
     public string? TryRead(string path) => Read(path).Text;
@@ -62,10 +64,10 @@ internal sealed class RepositoryFiles(string root)
     /// <summary>Whether a path stays in the repository, also where a part of it is a link.</summary>
     private bool IsInside(string path, int links)
     {
-        if (!FolderPaths.IsIn(path, root))
+        if (!FolderPaths.IsIn(path, _root))
             return false;
-        var current = root;
-        foreach (var part in Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar))
+        var current = _root;
+        foreach (var part in Path.GetRelativePath(_root, path).Split(Path.DirectorySeparatorChar))
         {
             current = Path.Combine(current, part);
             FileSystemInfo entry = Directory.Exists(current) ? new DirectoryInfo(current) : new FileInfo(current);

@@ -39,6 +39,7 @@ public sealed class ComposeFilesTests
     [InlineData("integration/compose.yaml", "production")]
     [InlineData("src/compose.localhost.yaml", "development")]
     [InlineData("src/compose.e2e.yaml", "test")]
+    [InlineData("src/docker-compose-tests.override.yml", "test")]
     public void Environment_ComesFromNameAndFolders(string path, string environment) =>
         Assert.Equal(environment, ComposeFiles.EnvironmentOf(path));
 

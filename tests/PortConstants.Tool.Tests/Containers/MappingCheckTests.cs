@@ -100,6 +100,14 @@ public sealed class MappingCheckTests
     }
 
     [Fact]
+    public void SidecarInTheNetworkOfTheService_StaysSilent()
+    {
+        using var folder = Folder();
+        folder.With("compose.yaml", "services: { g: { build: ./G, ports: ['5000:50001'] }, side: { image: sidecar, network_mode: 'service:g' } }");
+        Assert.Empty(Of(folder));
+    }
+
+    [Fact]
     public void MappingInAnOverride_IsThatOfTheImageBelow()
     {
         using var folder = Folder();

@@ -36,8 +36,7 @@ public sealed class OpenStoreCheckTests
 
         Assert.Equal(("PORT204", "note"), (finding.Rule, finding.Severity));
         Assert.Equal(
-            "PostgreSQL, a database, is published on all interfaces of the host: write 127.0.0.1:15432:5432 unless other machines need it, "
-            + "and leave the port out where only containers do",
+            "PostgreSQL is published on all interfaces of the host: write 127.0.0.1:15432:5432 unless other machines need this database",
             finding.Message);
     }
 

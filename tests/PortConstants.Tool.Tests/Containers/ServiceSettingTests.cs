@@ -123,6 +123,24 @@ public sealed class ServiceSettingTests
         Read("services: { web: { build: ., healthcheck: { test: [CMD, curl, -f, 'http://localhost:8080/health'] } } }"));
 
     [Fact]
+    public void OwnPortOfTheContainer_IsListenedOn() => Assert.Equal(
+        ["80/tcp listens 'PORT'", "81/tcp listens 'Hosting:GrpcPort'", "82 unknown 'Hosting:OtherPort'"],
+        Read("services: { web: { build: ., ports: ['5000:80', '81'], environment: [PORT=80, Hosting__GrpcPort=81, Hosting__OtherPort=82] } }"));
+
+    [Fact]
+    public void CalledService_ShowsNameAndProtocol()
+    {
+        var ports = ContainerFolder.Read("""
+            services:
+              web: { environment: { ASPNETCORE_ENVIRONMENT: x, A__Url: 'cache:6379', B__Server: 'own:7001' } }
+              cache: { image: valkey/valkey }
+              own: { image: shop/own, expose: [7001/udp] }
+            """).Ports.Where(port => port.Service == "web");
+
+        Assert.Equal(["6379/tcp Redis", "7001/udp "], ports.Select(port => $"{port.Number} {port.Name}"));
+    }
+
+    [Fact]
     public void MergedEnvironment_Counts() => Assert.Equal(
         ["7001/tcp listens 'ASPNETCORE_HTTP_PORTS'"],
         Read("x-env: &env { ASPNETCORE_HTTP_PORTS: 7001 }\nservices: { web: { build: ., environment: { <<: *env, OTHER: a } } }"));
@@ -134,7 +152,7 @@ public sealed class ServiceSettingTests
     private static string[] Read(string compose)
     {
         using var folder = Folder();
-        return [.. folder.With("compose.yaml", compose).Read().Ports.Where(port => port.Service == "web").Select(port =>
+        return [.. folder.With("compose.yaml", compose).Read().Ports.Where(port => port.Service == "web" && !port.Place.StartsWith("'ports'")).Select(port =>
             $"{port.Number} {port.Direction} {port.Host} ".Replace("  ", " ") + port.Place.Split(" of ")[0])];
     }
 }
