@@ -55,7 +55,7 @@ internal static class WebServerContext
                 && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
         if (SettingArguments.Find(sink.Operation) is { } key)
             return IsUrl(flow) ? IsUrlSetting(key) || IsWildcard(flow) : NamesHttpPort(key);
-        return IsUrl(flow) && (DirectionContext.Of(flow) == PortDirection.Listens || IsSelfHost(sink));
+        return IsUrl(flow) && (IsWildcard(flow) || DirectionContext.OfSink(sink) == PortDirection.Listens || IsSelfHost(sink));
     }
 
     private static bool IsWildcard(PortFlow flow) => flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" };
