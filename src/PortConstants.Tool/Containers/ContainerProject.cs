@@ -49,6 +49,12 @@ internal sealed partial class ContainerProject
     /// <summary>The newest version of .NET among its targets; 0 if none is known.</summary>
     public int Version => Project.Targets.Append(Value("TargetFramework")).Select(VersionOf).Max();
 
+    /// <summary>Whether a file that MSBuild imports by itself has elements of a name.</summary>
+    public bool IsToldElsewhere(string name) => FolderPaths.SelfAndAbove(Folder)
+        .TakeWhile(folder => _files.ReportPathOf(folder) is var path && !path.StartsWith("..", StringComparison.Ordinal))
+        .SelectMany(folder => new[] { "Directory.Build.props", "Directory.Build.targets" }.Select(file => _files.TryRead(System.IO.Path.Combine(folder, file))))
+        .Any(text => text?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+
     /// <summary>The elements of a name in the project file.</summary>
     public IEnumerable<XElement> Elements(string name) =>
         _xml.Value?.Descendants().Where(element => element.Name.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? [];

@@ -42,6 +42,8 @@ internal sealed class ContainerReport
         rows.AddUsed(network);
         var own = new ImageRows(containers);
         own.Add(images);
+        SdkContainer[] packed = [.. containers.Projects.All.Where(project => project.Project.Executable).Select(project => new SdkContainer(project))];
+        own.Add(packed);
         own.AddWebDefaults(rows.Ports);
         var mappings = new MappingCheck(containers, network);
         return ReportOrder.Create(
@@ -53,6 +55,7 @@ internal sealed class ContainerReport
                 .. rows.Findings,
                 .. mappings.Find(compose),
                 .. mappings.Find(images),
+                .. packed.SelectMany(container => container.Find(containers)),
                 .. new NetworkCheck(network, containers).Find(rows.Used),
                 .. HostPortCheck.Find(compose),
                 .. OpenStoreCheck.Find(compose, containers),

@@ -46,6 +46,13 @@ internal sealed class ImageRows(ContainerReport report)
             _projects.Add(new ReportedProject(image.File, image.File, [], true, [], Readings.Source, ""));
     }
 
+    /// <summary>Adds the rows of the images that the SDK makes.</summary>
+    public void Add(IEnumerable<SdkContainer> containers)
+    {
+        foreach (var container in containers)
+            _ports.AddRange([.. container.Rows, .. container.RowsOfVariables()]);
+    }
+
     /// <summary>Adds the port on which a web program listens by default.</summary>
     /// <param name="ofCompose">The rows of compose files, which may tell it another.</param>
     public void AddWebDefaults(IEnumerable<ReportedPort> ofCompose)

@@ -39,18 +39,33 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
         IReadOnlyList<ComposeSetting> commands,
         ContainerReport report)
     {
-        var image = ContainerImage.WithParents(stage).Last().Image;
-        if (BaseImage.PortOf(image) is not { } port || !IsStartedPlainly(stage, commands) || program.Any(report.ChoosesAddresses))
+        if (!IsStartedPlainly(stage, commands))
             return null;
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in stage.Environment.All)
             values[name.Replace("__", ":")] = value;
         foreach (var setting in settings)
             values[setting.Name] = setting.Value;
-        return PortsOfWeb(values, port, image) is var (web, reason)
-            ? new ListeningPorts(web, Further(values, commands, program, report), reason)
-            : null;
+        return Of(ContainerImage.WithParents(stage).Last().Image, values, commands, program, report);
     }
+
+    /// <summary>The ports of an image that has a base image and variables.</summary>
+    /// <param name="image">The base image.</param>
+    /// <param name="values">The variables.</param>
+    /// <param name="commands">The commands that a compose file replaces.</param>
+    /// <param name="program">The project of its program, and those that it references.</param>
+    /// <param name="report">The report so far.</param>
+    /// <param name="ownFile">A file whose rows only name what the image exposes.</param>
+    public static ListeningPorts? Of(
+        string image,
+        IReadOnlyDictionary<string, string?> values,
+        IReadOnlyList<ComposeSetting> commands,
+        IReadOnlyList<ContainerProject> program,
+        ContainerReport report,
+        string ownFile = "") =>
+        BaseImage.PortOf(image) is { } port && !program.Any(report.ChoosesAddresses) && PortsOfWeb(values, port, image) is var (web, reason)
+            ? new ListeningPorts(web, Further(values, commands, program.SelectMany(report.PortsOf).Where(row => row.File != ownFile)), reason)
+            : null;
 
     /// <summary>The numbers in a text that may be ports.</summary>
     public static IEnumerable<int> NumbersIn(string? text) => Number().Matches(text ?? "")
@@ -68,7 +83,7 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
             && !lines.Any(line => line is not null && OtherAddresses.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static (IReadOnlyList<int> Ports, string Reason)? PortsOfWeb(Dictionary<string, string?> values, int port, string image)
+    private static (IReadOnlyList<int> Ports, string Reason)? PortsOfWeb(IReadOnlyDictionary<string, string?> values, int port, string image)
     {
         if (values.Keys.Any(IsOtherAddress))
             return null;
@@ -117,9 +132,9 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
 
     /// <summary>The ports that the program may open beside those of its web server.</summary>
     private static HashSet<int> Further(
-        Dictionary<string, string?> values, IEnumerable<ComposeSetting> commands, IEnumerable<ContainerProject> program, ContainerReport report)
+        IReadOnlyDictionary<string, string?> values, IEnumerable<ComposeSetting> commands, IEnumerable<ReportedPort> rows)
     {
-        var opened = program.SelectMany(report.PortsOf)
+        var opened = rows
             .Where(port => port.Direction != PortDirections.Connects && port.Environment != Environments.Development)
             .Where(port => !DockerfileReader.IsFileName(Path.GetFileName(port.File)))
             .Select(port => port.Port);

@@ -51,7 +51,8 @@ internal sealed class MappingCheck(ContainerReport report, ContainerNetwork netw
                 $"The health check of service '{service.Name}' asks port {port}", ways[0], file.File, check.File, check.Line, check.Column);
     }
 
-    private static ReportedFinding Create(string what, ListeningPorts listening, string project, string file, int line, int column) => new(
+    /// <summary>A finding of this rule.</summary>
+    public static ReportedFinding Create(string what, ListeningPorts listening, string project, string file, int line, int column) => new(
         "PORT201",
         $"{what}, but the program listens on {listening.InWords} ({listening.Reason})",
         Severities.Warning, project, file, line, column);

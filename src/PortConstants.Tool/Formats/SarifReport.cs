@@ -56,7 +56,7 @@ internal static class SarifReport
     {
         ["id"] = id,
         ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(id) },
-        ["helpUri"] = HelpLink.To($"rules/{id}.md"),
+        ["helpUri"] = HelpLink.To(id == Inventory ? "ports.md" : $"rules/{id}.md"),
         ["defaultConfiguration"] = new JsonObject { ["level"] = id is Inventory or OpenStore ? "note" : "warning" },
     };
 
