@@ -49,6 +49,7 @@ public sealed class Product
             _ => TlsStart.None,
         };
         IsHttp = row.Text("http") == "yes";
+        Keeps = row.Text("keeps");
     }
 
     /// <summary>The key: <c>RabbitMq</c>.</summary>
@@ -122,14 +123,17 @@ public sealed class Product
     /// <summary>Whether it is spoken over HTTP.</summary>
     public bool IsHttp { get; }
 
+    /// <summary>What it is to the programs whose data it holds: a database, broker, cache or store; empty if it holds none.</summary>
+    public string Keeps { get; }
+
     /// <summary>The port of a client that receives none; 0 where there is no such port.</summary>
     public int DefaultPort => Ports.Length > 0 ? Ports[0].Number : 0;
 
-    /// <summary>Whether one of its ports, of any role, is this number.</summary>
-    public bool Has(int port) =>
-        Has(Ports, port) || Has(EncryptedPorts, port) || Has(ManagementPorts, port) || Has(ClusterPorts, port);
+    /// <summary>Its ports of every role.</summary>
+    public IEnumerable<KnownPort> AllPorts => Ports.Concat(EncryptedPorts).Concat(ManagementPorts).Concat(ClusterPorts);
 
-    private static bool Has(KnownPort[] ports, int number) => Array.Exists(ports, port => port.Number == number);
+    /// <summary>Whether one of its ports, of any role, is this number.</summary>
+    public bool Has(int port) => AllPorts.Any(known => known.Number == port);
 
     private static Lazy<KnownPort[]> Constants(DataFile row, string column)
     {
