@@ -46,8 +46,8 @@ internal sealed class ConfigurationPortUsage(
         || (Asks(roles, PortRoles.RangeMember) && number.IsInsideRange)
         || (Asks(roles, PortRoles.Mentioned) && IsMentioned);
 
-    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser.
-    private bool IsMentioned => facts.Path.Names.Any(name =>
+    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser; the container that asks itself.
+    private bool IsMentioned => (facts.Path.Has("HEALTHCHECK") && IsOnLoopback) || facts.Path.Names.Any(name =>
         SettingWords.NamesMention(name)
         || name.Equals("launchUrl", StringComparison.OrdinalIgnoreCase)
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));

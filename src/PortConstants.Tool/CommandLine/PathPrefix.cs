@@ -16,6 +16,11 @@ internal static class PathPrefix
                 References = [.. project.References.Select(Prefixed)],
             })],
             Ports = [.. report.Ports.Select(port => port with { Project = Prefixed(port.Project), File = Prefixed(port.File) })],
+            Findings = [.. report.Findings.Select(finding => finding with
+            {
+                Project = finding.Project.Length == 0 ? "" : Prefixed(finding.Project),
+                File = Prefixed(finding.File),
+            })],
             Outside = [.. report.Outside.Select(place => place with { Project = Prefixed(place.Project), File = Prefixed(place.File) })],
         };
 

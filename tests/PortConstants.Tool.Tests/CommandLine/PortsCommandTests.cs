@@ -157,10 +157,10 @@ public sealed class PortsCommandTests : IDisposable
     [Fact]
     public async Task FileThatIsNoReport_IsNamed()
     {
-        _folder.With("other.json", "{}").With("future.json", """{ "version": 2, "complete": true, "projects": [], "ports": [], "outside": [] }""");
+        _folder.With("other.json", "{}").With("future.json", """{ "version": 3, "complete": true, "projects": [], "ports": [], "findings": [], "outside": [] }""");
 
         Assert.Contains("other.json cannot be merged: it is no report", (await CommandRun.RunAsync(_folder.Path, "--merge", "other.json")).Error);
-        Assert.Contains("it has version 2 of the format", (await CommandRun.RunAsync(_folder.Path, "--merge", "future.json")).Error);
+        Assert.Contains("it has version 3 of the format", (await CommandRun.RunAsync(_folder.Path, "--merge", "future.json")).Error);
     }
 
     [Fact]
