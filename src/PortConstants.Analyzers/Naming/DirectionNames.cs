@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Naming;
 
@@ -16,22 +17,8 @@ internal static class DirectionNames
         "target", "upstream",
     };
 
-    // The products whose servers are no .NET programs: who names one connects to it, to a "RedisServer" too.
-    private static readonly HashSet<string> Products = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "activemq", "amqp", "artemis", "azurite", "cassandra", "clickhouse", "consul", "couchbase", "couchdb", "database", "db",
-        "elastic", "elasticsearch", "etcd", "eureka", "gelf", "graylog", "influx", "influxdb", "jaeger", "kafka", "keycloak",
-        "kibana", "logstash", "loki", "mailhog", "mailpit", "mariadb", "meilisearch", "memcached", "milvus", "minio", "mongo",
-        "mongodb", "mosquitto", "mssql", "mysql", "nats", "neo4j", "npgsql", "ollama", "opensearch", "oracle", "otlp", "papercut",
-        "postgres", "postgresql", "pulsar", "qdrant", "rabbit", "rabbitmq", "ravendb", "redis", "solr", "statsd", "typesense",
-        "valkey", "weaviate", "zipkin", "zookeeper",
-    };
-
-    // The protocols that most programs use as a client, but an "SmtpServer" as a server.
-    private static readonly HashSet<string> Protocols = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "email", "imap", "ldap", "mail", "pop3", "sftp", "smtp",
-    };
+    // What is no product of its own, but a server elsewhere all the same.
+    private static readonly HashSet<string> Databases = new(StringComparer.OrdinalIgnoreCase) { "database", "db" };
 
     private static readonly HashSet<string> ClientNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -91,18 +78,18 @@ internal static class DirectionNames
     }
 
     /// <summary>Whether a name holds that of a product or protocol to which programs connect: <c>RedisOptions</c>.</summary>
-    public static bool NamesService(string name) => NamesProduct(name) || WordSplitter.Words(name).Exists(Protocols.Contains);
+    public static bool NamesService(string name) => NamesProduct(name) || WordSplitter.Words(name).Exists(Products.IsMostlyCalled);
 
     /// <summary>Whether a name holds that of a product whose servers are no .NET programs: <c>RedisOptions</c>.</summary>
     public static bool NamesProduct(string name)
     {
         var words = WordSplitter.Words(name);
-        if (NamesSqlServer(name) || words.Exists(Products.Contains))
+        if (NamesSqlServer(name) || words.Exists(IsProduct))
             return true;
         // MinIO and ClickHouse look like two words.
         for (var i = 1; i < words.Count; i++)
         {
-            if (Products.Contains(words[i - 1] + words[i]))
+            if (IsProduct(words[i - 1] + words[i]))
                 return true;
         }
         return false;
@@ -113,6 +100,8 @@ internal static class DirectionNames
         words.Exists(word => word.Equals("local", StringComparison.OrdinalIgnoreCase))
         && (PortNames.Classify(name) != PortNameKind.None
             || Array.Exists(["EP", "EndPoint", "Address"], end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsProduct(string word) => Products.IsServerElsewhere(word) || Databases.Contains(word);
 
     private static bool NamesSqlServer(string name) => name.IndexOf("SqlServer", StringComparison.OrdinalIgnoreCase) >= 0;
 
