@@ -74,6 +74,16 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
+    public override MisreadAddress? Misread =>
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread))) ? misread : null;
+
+    /// <inheritdoc/>
+    public override string? OpenedBefore =>
+        (IsReadByHost ? base.OpenedBefore : null) ?? OpenedAddresses.FindBefore(flow);
+
+    private bool IsReadByHost => flow.Sink is { } sink && ServerAddressSinks.IsOfHost(sink);
+
+    /// <inheritdoc/>
     public override bool IsSample =>
         _isSample ??= RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 

@@ -31,10 +31,16 @@ internal static class WebServerContext
             .Distinct(),
     ];
 
+    // Parts of UseUrls, app.Urls, ASPNETCORE_URLS, app.Run and app.RunAsync.
+    private static readonly string[] AddressWords = ["urls", ".Run"];
+
     private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
 
     /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
     public static bool MayServe(SyntaxTree file) => SourceWords.Mentions(file, Http) || MayBeIn(file);
+
+    /// <summary>Whether a file may hand an address to the web host.</summary>
+    public static bool MayNameAddress(SyntaxTree file) => Array.Exists(AddressWords, word => SourceWords.Mentions(file, word));
 
     /// <summary>Whether a file has an HTTP server that is given a port.</summary>
     public static bool MayBeIn(SyntaxTree file) => Array.Exists(Servers, member => SourceWords.Mentions(file, member));
