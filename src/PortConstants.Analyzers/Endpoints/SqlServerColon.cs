@@ -30,7 +30,7 @@ internal static class SqlServerColon
 
     private static MisreadAddress? Judge(string text, int start, ParsedPort port)
     {
-        if (port.Start == 0 || text[port.Start - 1] != ':' || port.Host is not { Length: > 0 } host || host[0] == '[')
+        if (port.Start == 0 || text[port.Start - 1] != ':' || port.Host is not { Length: > 0 })
             return null;
         if (text[start] is '"' or '\'')
             start++;

