@@ -77,6 +77,10 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         return receiver;
     }
 
+    private static bool IsPort(PortFlow flow) => PortSinks.TakesPort(flow.Sink!.Value);
+
+    private static bool IsInText(PortFlow flow) => flow.Text is not null;
+
     private static bool IsWanted(Sink sink) =>
         PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Url;
 
@@ -95,17 +99,11 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             return None;
         if (Receiver(number) is not { } receiver || !filter.MayConcern(value, receiver))
             return None;
-        var sink = OperationFlow.Follow(number, container);
-        if (sink is { } other && !PortSinks.TakesPort(other))
-            sink = MayFollow(value) ? LocalFlow.FollowVariable(other, container, PortSinks.TakesPort) : null;
-        if (sink is { } found)
-        {
-            var flow = new PortFlow(leaf, found, Text: null, container);
-            return IsLookUp(found) ? None : Create(value, number.Syntax.GetLocation(), form, flow);
-        }
-        return TextFlow.Find(number, value, container, MayFollow(value)) is { } text
-            ? Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, text.Sink, text.Port, container))
-            : None;
+        var scope = MayFollow(value) ? FlowScope.Method : FlowScope.Expression;
+        var flow = FlowWalker.Find(number, null, container, scope, IsPort) ?? FlowWalker.Find(number, value, container, scope, IsInText);
+        return flow is not { } found || (found.Text is null && IsLookUp(found.Sink!.Value))
+            ? None
+            : Create(value, number.Syntax.GetLocation(), form, found with { Source = leaf });
     }
 
     /// <summary>
@@ -145,14 +143,14 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         {
             text ??= new ComposedString(whole);
             var receiver = OperationFlow.Follow(whole, container);
-            var server = FindServer(receiver, text.Value, container);
+            var server = FindServer(receiver, whole, text.Value, container);
             // A constant that holds a URL has been reported where it is written.
             var isJudged = literal is null && part.ConstantValue.Value is string constant && EndpointParser.IsKnownByContent(constant);
             if (server is not { } host)
                 return isJudged ? None : Locate(text, part, EndpointSyntax.Url, receiver, container);
             return Mark(Locate(text, part, StringSinks.Classify(host), host, container), isJudged);
         }
-        if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
+        if (FlowWalker.FindSink(whole, container, IsWanted) is not { } sink)
             return literal is not null && text is null ? FindDigits(part, literal, container) : None;
         // A number in a string, which is parsed on its way to a port.
         var syntax = StringSinks.Classify(sink) is not EndpointSyntax.Url and var known ? known : EndpointSyntax.PortList;
@@ -160,15 +158,15 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     }
 
     /// <summary>What hands a text to the web host. Through a variable it is looked for only where the host would misread the text.</summary>
-    private static Sink? FindServer(Sink? receiver, string text, ISymbol container)
+    private static Sink? FindServer(Sink? receiver, IOperation whole, string text, ISymbol container)
     {
         if (receiver is not { } sink)
             return null;
         if (IsServer(sink))
             return sink;
-        return LocalFlow.IsVariable(sink) && WebServerContext.MayNameAddress(sink.Operation.Syntax.SyntaxTree)
+        return sink.IsVariable && WebServerContext.MayNameAddress(whole.Syntax.SyntaxTree)
             && ServerAddresses.Find(text, EndpointSyntax.ServerUrls).Any(port => port.Misread is not null || port.OpenedBefore is not null)
-                ? LocalFlow.FollowVariable(sink, container, IsServer)
+                ? FlowWalker.FindSink(whole, container, IsServer)
                 : null;
     }
 
@@ -185,12 +183,8 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     private ImmutableArray<CodePortUsage> FindDigits(IOperation part, string literal, ISymbol container) =>
         PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits
         && filter.MayConcern(digits.Value)
-        && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
-            ? Create(
-                digits.Value,
-                StringLocation.Of(part, 0, literal.Length),
-                PortSpelling.Text,
-                new PortFlow(part, text.Sink, text.Port, container))
+        && FlowWalker.Find(part, digits.Value, container, FlowScope.Method, IsInText) is { } flow
+            ? Create(digits.Value, StringLocation.Of(part, 0, literal.Length), PortSpelling.Text, flow with { Source = part })
             : None;
 
     private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>

@@ -131,7 +131,7 @@ public static class ServerAddresses
     }
 
     private static ParsedPort Implied(Item item, EndpointSyntax syntax) =>
-        new(item.Start, item.Text.Length, DefaultPort(item, syntax), Host: null, SchemeOf(item, syntax)) { IsImplied = true };
+        new(item.Start, item.Text.Length, PortRead(item, syntax), Host: null, SchemeOf(item, syntax)) { IsImplied = true };
 
     private static string SchemeOf(Item item, EndpointSyntax syntax) => DefaultPort(item, syntax) == 443 ? "https" : "http";
 

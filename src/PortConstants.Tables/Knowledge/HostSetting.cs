@@ -8,7 +8,10 @@ public sealed record HostSetting(string[] Section, string[] Prefixes, string Val
 {
     private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
-    private static readonly Lazy<List<(string Name, HostSetting Setting)>> All = new(Read);
+    private static readonly Lazy<List<(string Name, string Field, HostSetting Setting)>> All = new(Read);
+
+    /// <summary>The name that a field of <c>WebHostDefaults</c> has as its value; <see langword="null"/> for any other field.</summary>
+    public static string? NameOf(string field) => field.Length == 0 ? null : All.Value.Find(row => row.Field == field).Name;
 
     /// <summary>The setting of a path.</summary>
     /// <param name="names">The names on the way to the value, the nearest first.</param>
@@ -18,7 +21,7 @@ public sealed record HostSetting(string[] Section, string[] Prefixes, string Val
         isCertain = false;
         if (names.Count == 0 || names[0].Length == 0)
             return null;
-        foreach (var (name, setting) in All.Value)
+        foreach (var (name, _, setting) in All.Value)
         {
             if (!names[0].EndsWith(name, AnyCase))
                 continue;
@@ -45,11 +48,14 @@ public sealed record HostSetting(string[] Section, string[] Prefixes, string Val
         return true;
     }
 
-    private static List<(string Name, HostSetting Setting)> Read()
+    private static List<(string Name, string Field, HostSetting Setting)> Read()
     {
-        var rows = new List<(string, HostSetting)>();
+        var rows = new List<(string, string, HostSetting)>();
         for (var file = new DataFile("host-settings.csv"); file.Read();)
-            rows.Add((file.Text("name"), new HostSetting(file.List("section"), file.List("prefixes"), file.Text("value"))));
+        {
+            var setting = new HostSetting(file.List("section"), file.List("prefixes"), file.Text("value"));
+            rows.Add((file.Text("name"), file.Text("field"), setting));
+        }
         return rows;
     }
 }

@@ -19,8 +19,11 @@ public class MisreadAddressFixerTests
             host.UseUrls("http://localhost:5000;https://localhost:5001");
             host.UseSetting("http_ports", "8080;8081");
             host.UseSetting("urls", @"http://localhost:5000");
-            """),
-        title: "Write 'http://localhost:5000;https://localhost:5001'");
+            """));
+
+    [Fact]
+    public Task Title_ShowsTheForm() => PortFixVerifier.VerifyAsync(Rule,
+        InMethod("""host.UseUrls("[|5000|]");"""), InMethod("""host.UseUrls("http://*:5000");"""), title: "Write 'http://*:5000'");
 
     [Fact]
     public Task ServerOfAConnectionString_GetsAComma() => PortFixVerifier.VerifyAsync(Rule,
@@ -51,7 +54,7 @@ public class MisreadAddressFixerTests
 
     [Theory]
     [InlineData("""host.UseSetting("http_ports", "[|8080:80|]");""")]
-    [InlineData("""host.UseUrls($"http://*:{80},http://*:[|5001|]");""")]
+    [InlineData("""host.UseUrls($"http://*:{[|80|]},http://*:5001");""")]
     public Task FormThatNothingShows_OffersNothing(string statement) => PortFixVerifier.VerifyNoneAsync(Rule, InMethod(statement));
 
     private static string InMethod(string statement) => $$"""

@@ -26,7 +26,7 @@ public class MisreadAddressTests
     [InlineData("""System.Environment.SetEnvironmentVariable("ASPNETCORE_URLS", "[|8080|]");""")]
     [InlineData("""builder.AddInMemoryCollection(new Dictionary<string, string?> { ["urls"] = "[|8080|]" });""")]
     [InlineData("""var urls = "[|http://*:5000,http://*:5001|]"; host.UseUrls(urls);""")]
-    [InlineData("""const string Urls = "http://*:5000,http://*:5001"; host.UseUrls([|Urls|]);""")]
+    [InlineData("""const string Urls = "[|http://*:5000,http://*:5001|]"; host.UseUrls(Urls);""")]
     [InlineData("""host.UseUrls([|Addresses|]);""")]
     [InlineData("""host.UseUrls($"http://*:{port},http://*:[|5001|]");""")]
     [InlineData("""host.UseUrls("[|http://localhost:0|]");""")]
@@ -48,7 +48,7 @@ public class MisreadAddressTests
 
     [Fact]
     public Task PathOfHttpSys_StaysSilent() => PortVerifier.VerifyAsync(
-        InMethod("""host.UseHttpSys(); host.UseUrls("http://*:5000/shop"); host.UseUrls("[|http://*:5000,http://*:5001|]");"""), only: Rule);
+        InMethod("""host.UseHttpSys(); host.UseUrls("http://*:5000/shop"); host.UseUrls("[|*:5000|]");"""), only: Rule);
 
     [Fact]
     public Task Tests_StaySilent() => PortVerifier.VerifyAsync(

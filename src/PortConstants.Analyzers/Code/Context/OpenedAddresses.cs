@@ -22,9 +22,7 @@ internal static class OpenedAddresses
     {
         if (flow.Sink is not { } sink || FindCall(sink.Operation) is not { } call)
             return null;
-        if (ServerAddressSinks.Classify(sink) == EndpointSyntax.ServerUrls)
-            return FindInList(flow, sink);
-        return Read(call) is { } own ? FindCallBefore(call, own) : null;
+        return ServerAddressSinks.Classify(sink) == EndpointSyntax.ServerUrls ? FindInList(flow, sink) : FindCallBefore(call);
     }
 
     /// <summary>The call that receives a number, or the end point that is made of it.</summary>
@@ -33,14 +31,14 @@ internal static class OpenedAddresses
         if (receiver is not IArgumentOperation argument)
             return null;
         if (argument.Parent is IObjectCreationOperation { Type.Name: "IPEndPoint" } creation)
-            argument = (creation.Parent is IConversionOperation conversion ? conversion.Parent : creation.Parent) as IArgumentOperation ?? argument;
+            argument = Surroundings.Outermost(creation).Parent as IArgumentOperation ?? argument;
         return argument.Parent as IInvocationOperation;
     }
 
-    private static string? FindCallBefore(IInvocationOperation call, ServerAddress own)
+    private static string? FindCallBefore(IInvocationOperation call)
     {
         // Calls in other blocks may be under a condition.
-        if (call.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block } statement)
+        if (call.Parent is not IExpressionStatementOperation { Parent: IBlockOperation block } statement || Read(call) is not { } own)
             return null;
         foreach (var earlier in block.Operations)
         {
@@ -86,10 +84,35 @@ internal static class OpenedAddresses
             "ListenLocalhost" => "localhost",
             _ => HostOf(Find("address")),
         };
-        return host is not null && Find("port") is { ConstantValue: { HasValue: true, Value: int port } } ? new ServerAddress(host, port) : null;
+        return host is not null && Find("port") is { } number && PortOf(number) is { } port ? new ServerAddress(host, port) : null;
 
         IOperation? Find(string name) => arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
     }
+
+    private static int? PortOf(IOperation number)
+    {
+        if (number.ConstantValue is { HasValue: true, Value: int constant })
+            return constant;
+        if (number is not ILocalReferenceOperation { Local: var local })
+            return null;
+        int? value = null;
+        foreach (var operation in Surroundings.Root(number).Descendants())
+        {
+            if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
+                value = declarator.GetVariableInitializer()?.Value.ConstantValue.Value as int?;
+            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && MayChange(reference))
+                return null;
+        }
+        return value;
+    }
+
+    private static bool MayChange(IOperation variable) => variable.Parent switch
+    {
+        IAssignmentOperation assignment => ReferenceEquals(assignment.Target, variable),
+        IArgumentOperation argument => argument.Parameter?.RefKind is not RefKind.None,
+        IIncrementOrDecrementOperation => true,
+        _ => false,
+    };
 
     private static string? HostOf(IOperation? address) => address switch
     {

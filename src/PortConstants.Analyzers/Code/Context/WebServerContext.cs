@@ -42,6 +42,9 @@ internal static class WebServerContext
     /// <summary>Whether a file may hand an address to the web host.</summary>
     public static bool MayNameAddress(SyntaxTree file) => Array.Exists(AddressWords, word => SourceWords.Mentions(file, word));
 
+    /// <summary>Whether a file may open several addresses of a web server.</summary>
+    public static bool MayOpen(SyntaxTree file) => MayBeIn(file) || MayNameAddress(file);
+
     /// <summary>Whether a file has an HTTP server that is given a port.</summary>
     public static bool MayBeIn(SyntaxTree file) => Array.Exists(Servers, member => SourceWords.Mentions(file, member));
 
@@ -61,7 +64,7 @@ internal static class WebServerContext
                 && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
         if (SettingArguments.Find(sink.Operation) is { } key)
             return IsUrl(flow) ? IsUrlSetting(key) || IsWildcard(flow) : NamesHttpPort(key);
-        return IsUrl(flow) && (DirectionContext.Of(flow) == PortDirection.Listens || IsSelfHost(sink));
+        return IsUrl(flow) && (IsWildcard(flow) || DirectionContext.OfSink(sink) == PortDirection.Listens || IsSelfHost(sink));
     }
 
     private static bool IsWildcard(PortFlow flow) => flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" };

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -59,5 +60,8 @@ internal static class SettingArguments
         return key is null ? null : Text(key.Value);
     }
 
-    private static string? Text(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    private static string? Text(IOperation value) =>
+        value.ConstantValue is { HasValue: true, Value: string text } ? text
+        : value is IFieldReferenceOperation { Field: { ContainingType.Name: "WebHostDefaults" } field } ? HostSetting.NameOf(field.Name)
+        : null;
 }
