@@ -5,6 +5,9 @@ public static class Products
 {
     private static readonly Lazy<Index> Read = new(() => new Index());
 
+    // The compiler does not ask for it, and it needs the numbers of all constants.
+    private static readonly Lazy<Dictionary<string, Product>> ByConstant = new(ReadConstants);
+
     /// <summary>All, in the order of the file.</summary>
     public static IReadOnlyList<Product> All => Read.Value.All;
 
@@ -48,6 +51,9 @@ public static class Products
     /// <summary>Whether a word is one of a product or of its servers.</summary>
     public static bool IsNamedBy(string word) => Read.Value.Served.ContainsKey(word);
 
+    /// <summary>The product that is spoken on the port of a constant; the first in the file where several share it.</summary>
+    public static Product? OfConstant(string constant) => Get(ByConstant.Value, constant);
+
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
     {
@@ -62,6 +68,20 @@ public static class Products
                 break;
         }
         return null;
+    }
+
+    private static Dictionary<string, Product> ReadConstants()
+    {
+        var products = new Dictionary<string, Product>(StringComparer.Ordinal);
+        foreach (var product in All)
+        {
+            foreach (var port in product.Ports.Concat(product.EncryptedPorts).Concat(product.ManagementPorts).Concat(product.ClusterPorts))
+            {
+                if (!products.ContainsKey(port.Name))
+                    products.Add(port.Name, product);
+            }
+        }
+        return products;
     }
 
     private static bool IsServed(string word, ServedBy served) =>

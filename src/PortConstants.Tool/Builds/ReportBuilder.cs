@@ -9,6 +9,7 @@ namespace PortConstants.Tool.Builds;
 internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
 {
     private readonly List<ReportedPort> _ports = [];
+    private readonly List<ReportedFinding> _findings = [];
     private readonly List<OutsidePlace> _outside = [];
     private readonly List<ReportedProject> _projects = [];
 
@@ -24,7 +25,7 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             _ports.AddRange(found.Ports);
             _outside.AddRange(found.Outside);
         }
-        return ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _outside);
+        return ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _findings, _outside);
     }
 
     /// <summary>
@@ -56,6 +57,7 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             [.. facts.Select(fact => fact.Target).Where(name => name.Length > 0).Distinct()],
             facts.Any(fact => fact.IsExecutable && !fact.IsTest),
             [.. facts.SelectMany(fact => fact.References).Select(Relative).Distinct().Order(StringComparer.Ordinal)],
+            facts.Count > 0 ? Readings.Build : "",
             problem));
     }
 
@@ -101,12 +103,18 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
             _outside.Add(new OutsidePlace(project, file, result.Line, result["place"]));
         else if (result.Port is { } port)
             _ports.Add(new ReportedPort(
-                port, result["protocol"], DirectionOf(result), result["name"], result["risk"], result["host"], result["implicit"] == "true",
-                EnvironmentOf(facts, result), project, file, result.Line, result.Column, result["place"], Approved: null));
+                port, result["protocol"], DirectionOf(result), ConfidenceOf(result), result["name"], result["risk"], result["host"],
+                IsImplied(result), EnvironmentOf(facts, result), project, Service: "", file, result.Line, result.Column, result["place"],
+                Approved: null));
     }
 
     private static string DirectionOf(InventoryResult result) =>
         result["direction"] is { Length: > 0 } direction ? direction : Tables.Approved.PortDirections.Unknown;
+
+    private static string ConfidenceOf(InventoryResult result) =>
+        result["confidence"] is { Length: > 0 } confidence ? confidence : Confidences.Of(IsImplied(result), DirectionOf(result));
+
+    private static bool IsImplied(InventoryResult result) => result["implicit"] == "true";
 
     private static string EnvironmentOf(ProjectFacts facts, InventoryResult result) =>
         facts.IsTest ? Environments.Test : result["environment"] is { Length: > 0 } environment ? environment : Environments.Production;

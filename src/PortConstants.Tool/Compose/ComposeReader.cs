@@ -53,7 +53,7 @@ internal sealed class ComposeReader
     /// <summary>A file that cannot be read.</summary>
     public static ComposeFacts Broken(string file, string problem) => new(Entry(file, problem), [], []);
 
-    private static ReportedProject Entry(string file, string problem) => new(file, Path.GetFileName(file), [], true, [], problem);
+    private static ReportedProject Entry(string file, string problem) => new(file, Path.GetFileName(file), [], true, [], Readings.Source, problem);
 
     private void ReadService(string name, IReadOnlyList<(YamlNode Node, ComposeDocument File)> parts)
     {
@@ -113,8 +113,8 @@ internal sealed class ComposeReader
                 : $"'ports' of service '{service.Name}', port {container} of the container";
             var (name, risk) = ServiceNames.Find(port, container, published.Protocol, $"{service.Name} {service.Image}");
             _ports.Add(new ReportedPort(
-                port, published.Protocol, PortDirections.Listens, name, risk, published.Host, false, service.Environment,
-                _file, file.File, Line(item), Column(item), place, Approved: null));
+                port, published.Protocol, PortDirections.Listens, Confidences.Shown, name, risk, published.Host, false, service.Environment,
+                _file, service.Name, file.File, Line(item), Column(item), place, Approved: null));
         }
     }
 

@@ -10,7 +10,7 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class EncryptionWords
 {
     // Every word has one of them.
-    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur", "certificate"];
+    private static readonly string[] Stems = ["https", "ssl", "ssh", "sftp", "tls", "encrypt", "secur", "certificate"];
 
     /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
     public static bool AreIn(string name) =>

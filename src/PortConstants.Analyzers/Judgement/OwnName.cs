@@ -1,7 +1,7 @@
 using PortConstants.Analyzers.Naming;
 using PortConstants.Knowledge;
 
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Judgement;
 
 /// <summary>
 /// The name of the program that reads a settings file, by the folder of the file: <c>Orders</c> for <c>/src/Shop.Orders.Api/</c>. An
@@ -10,6 +10,9 @@ namespace PortConstants.Analyzers.Configuration;
 internal sealed class OwnName(string file)
 {
     private static readonly char[] Slashes = ['/', '\\'];
+
+    /// <summary>The name of a program of which nothing is known.</summary>
+    public static OwnName None { get; } = new("");
 
     private readonly Lazy<string> _name = new(() => NameOf(file));
 

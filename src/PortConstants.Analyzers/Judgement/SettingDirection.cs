@@ -2,7 +2,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Knowledge;
 
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Judgement;
 
 /// <summary>Whether the program that reads a setting opens the port in it or connects to it. What nothing shows is unknown.</summary>
 internal static class SettingDirection
@@ -38,6 +38,9 @@ internal static class SettingDirection
             || SettingWords.NamesEndpoint(path.Name),
         _ => false,
     };
+
+    /// <summary>Whether the section or key is one of which a host or library itself opens or calls every address, whatever its name.</summary>
+    public static bool IsCertain(SettingPath path, ParsedPort port, string? host) => IsOwn(path, host) || IsCalled(path, port);
 
     private static bool IsOwn(SettingPath path, string? host) =>
         (KnownSettings.Shows(path.Name, SettingMeaning.Own) && !IsOfOtherSection(path, host))
