@@ -23,7 +23,8 @@ internal static class SarifReport
     {
         string[] rules =
         [
-            .. report.Findings.Select(finding => finding.Rule).Append(NotApproved).Append(Inventory).Distinct().Order(StringComparer.Ordinal),
+            .. report.Findings.Select(finding => finding.Rule).Append(NotApproved).Append(Inventory)
+                .Distinct().Order(StringComparer.Ordinal),
         ];
         var log = new JsonObject
         {
