@@ -32,7 +32,10 @@ internal sealed record ComposeBuild(string Folder, string Dockerfile, string Tar
         {
             return file.Variables.Replace(dockerfile) is { } path
                 ? new ComposeBuild(
-                    file.PathOf(context.Length > 0 ? context : "."), path, isPath ? "" : YamlFile.Scalar(build, "target"), NamesIn(arguments))
+                    file.PathOf(context.Length > 0 ? context : "."),
+                    path,
+                    isPath ? "" : YamlFile.Scalar(build, "target"),
+                    NamesIn(arguments))
                 : null;
         }
         catch (ComposeException)

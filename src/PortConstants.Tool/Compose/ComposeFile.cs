@@ -34,7 +34,7 @@ internal sealed record ComposeFile(string Path, string File, IReadOnlyList<Compo
         return layers;
     }
 
-    /// <summary>The ways in which a service of the file may run: with each file that may be put over this one, or without, or alone.</summary>
+    /// <summary>The ways in which a service may run: with each file that may be put over this one, without, and alone.</summary>
     public IEnumerable<IReadOnlyList<ComposeService>> WaysToRun(ComposeService service)
     {
         var layers = LayersOf(service.Name);

@@ -8,7 +8,9 @@ internal static partial class ComposeFiles
 {
     private static readonly char[] Separators = ['.', '-', '_'];
 
-    /// <summary>Whether a file is a compose file by its name: <c>compose.yaml</c>, <c>docker-compose.prod.yml</c>, <c>infra.compose.yml</c>.</summary>
+    /// <summary>
+    /// Whether a file is a compose file by its name: <c>compose.yaml</c>, <c>docker-compose.prod.yml</c>, <c>infra.compose.yml</c>.
+    /// </summary>
     public static bool IsName(string name) => ComposeName().IsMatch(name);
 
     /// <summary>Whether a path has the name of a compose file that needs no services to be one.</summary>
@@ -62,7 +64,8 @@ internal static partial class ComposeFiles
     }
 
     /// <summary>Whether Docker adds the file to its base when nobody names one.</summary>
-    public static bool IsOverride(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(".override", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOverride(string path) =>
+        Path.GetFileNameWithoutExtension(path).EndsWith(".override", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(docker-)?compose([.\-_+].*)?\.ya?ml$", RegexOptions.IgnoreCase)]
     private static partial Regex UsualName();

@@ -49,7 +49,9 @@ internal sealed class ComposeProject
                 else
                     Read(included, new Including(path, includes));
             }
-            _files.Add(new ComposeFile(path, document.File, services, problem.Length > 0 ? problem : string.Join("; ", problems.Distinct())));
+            if (problem.Length == 0)
+                problem = string.Join("; ", problems.Distinct());
+            _files.Add(new ComposeFile(path, document.File, services, problem));
         }
         catch (ComposeException exception)
         {

@@ -51,7 +51,7 @@ internal sealed record ComposeSetting(string Name, string? Value, Setting Settin
         var places = new List<(int Start, int End)>();
         foreach (var word in (node is YamlScalarNode ? [node] : YamlFile.Items(node)).OfType<YamlScalarNode>())
         {
-            var part = Create(name, word.Value ?? "", file.OffsetOf(word), isLiteral: false, file, file.File, file.Source);
+            var part = Create(name, word.Value ?? "", file.OffsetOf(word), isLiteral: false, file);
             if (part.Value is not { Length: > 0 } text)
                 continue;
             if (value.Length > 0)
@@ -77,12 +77,12 @@ internal sealed record ComposeSetting(string Name, string? Value, Setting Settin
         var equals = text.IndexOf('=');
         return equals < 0
             ? OfEntry(text, item, file, isGiven: false)
-            : Create(text[..equals], text[(equals + 1)..], file.OffsetOf(item) + equals + 1, isLiteral: false, file, file.File, file.Source);
+            : Create(text[..equals], text[(equals + 1)..], file.OffsetOf(item) + equals + 1, isLiteral: false, file);
     }
 
     private static ComposeSetting OfEntry(string name, YamlNode node, ComposeDocument file, bool isGiven = true) =>
         isGiven && node is YamlScalarNode { Value: { Length: > 0 } value } scalar && !IsNull(scalar)
-            ? Create(name, value, file.OffsetOf(scalar), isLiteral: false, file, file.File, file.Source)
+            ? Create(name, value, file.OffsetOf(scalar), isLiteral: false, file)
             : new ComposeSetting(PathOf(name), null, new Setting(PathOf(name), "", default), file.File, file.Source)
             {
                 NameLine = (int)node.Start.Line,
@@ -90,6 +90,9 @@ internal sealed record ComposeSetting(string Name, string? Value, Setting Settin
 
     private static bool IsNull(YamlScalarNode scalar) =>
         scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value is "~" or "null";
+
+    private static ComposeSetting Create(string name, string written, int start, bool isLiteral, ComposeDocument file) =>
+        Create(name, written, start, isLiteral, file, file.File, file.Source);
 
     private static ComposeSetting Create(
         string name, string written, int start, bool isLiteral, ComposeDocument file, string path, SourceText source)

@@ -25,7 +25,7 @@ internal static class ExtendedService
     /// <param name="name">The name of the service.</param>
     /// <param name="node">Its mapping.</param>
     /// <param name="file">Its file.</param>
-    /// <param name="problem">Why not all of them were found: a file or service does not exist, or they extend each other in a circle.</param>
+    /// <param name="problem">Why not all of them were found: one does not exist, or they extend each other in a circle.</param>
     public static IReadOnlyList<ServicePart> WithBases(string name, YamlNode node, ComposeDocument file, ref string problem)
     {
         var parts = new List<ServicePart> { new(node, file) };

@@ -61,7 +61,9 @@ internal sealed class ContainerNetwork
     /// <summary>The row with what the called service shows of it.</summary>
     private ReportedPort Complete(ReportedPort row, IReadOnlyList<(ComposeFile File, ComposeService Service)> others)
     {
-        var product = others.Select(other => _report.ProductOf(other.File.LayersOf(other.Service.Name))).FirstOrDefault(found => found is not null);
+        var product = others
+            .Select(other => _report.ProductOf(other.File.LayersOf(other.Service.Name)))
+            .FirstOrDefault(found => found is not null);
         var known = product?.AllPorts.FirstOrDefault(port => port.Number == row.Port).Name;
         var published = others.SelectMany(other => other.Service.Publications)
             .FirstOrDefault(entry => entry.Target is var (first, last) && first <= row.Port && row.Port <= last);

@@ -11,6 +11,9 @@ namespace PortConstants.Tool.Containers;
 /// <summary>A project of the report, with what its file and its sources show of the program in a container.</summary>
 internal sealed partial class ContainerProject
 {
+    private static readonly string[] Imported = ["Directory.Build.props", "Directory.Build.targets"];
+    private static readonly string[] CodeFiles = [".cs", ".vb"];
+
     private readonly RepositoryFiles _files;
     private readonly Lazy<XElement?> _xml;
     private readonly Lazy<bool> _choosesAddresses;
@@ -22,9 +25,9 @@ internal sealed partial class ContainerProject
         (Project, _files) = (project, files);
         Path = files.FullPathOf(project.Path);
         _xml = new(ReadXml);
-        _choosesAddresses = new(() => Sources(".cs", ".vb").Any(ConfigurationProject.ChoosesInCode)
+        _choosesAddresses = new(() => Sources().Any(ConfigurationProject.ChoosesInCode)
             || SettingsFiles().Any(ConfigurationProject.ChoosesInSettings));
-        _startsWebHost = new(() => Sources(".cs", ".vb").Any(WebHost().IsMatch));
+        _startsWebHost = new(() => Sources().Any(WebHost().IsMatch));
     }
 
     /// <summary>The project.</summary>
@@ -51,9 +54,9 @@ internal sealed partial class ContainerProject
 
     /// <summary>Whether a file that MSBuild imports by itself has elements of a name.</summary>
     public bool IsToldElsewhere(string name) => FolderPaths.SelfAndAbove(Folder)
-        .TakeWhile(folder => _files.ReportPathOf(folder) is var path && !path.StartsWith("..", StringComparison.Ordinal))
-        .SelectMany(folder => new[] { "Directory.Build.props", "Directory.Build.targets" }.Select(file => _files.TryRead(System.IO.Path.Combine(folder, file))))
-        .Any(text => text?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
+        .TakeWhile(_files.Contains)
+        .SelectMany(folder => Imported, System.IO.Path.Combine)
+        .Any(path => _files.TryRead(path)?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The elements of a name in the project file.</summary>
     public IEnumerable<XElement> Elements(string name) =>
@@ -68,14 +71,15 @@ internal sealed partial class ContainerProject
         return match.Success ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
-    private IEnumerable<string> Sources(params string[] extensions) => Texts(name => extensions.Contains(System.IO.Path.GetExtension(name)));
+    private IEnumerable<string> Sources() => Texts(name => CodeFiles.Contains(System.IO.Path.GetExtension(name)));
 
     private IEnumerable<string> SettingsFiles() => Texts(name =>
         name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
         || System.IO.Path.GetExtension(name).Equals(".config", StringComparison.OrdinalIgnoreCase)
         || name is "hosting.json" or "host.json" or "kestrelsettings.json");
 
-    private IEnumerable<string> Texts(Func<string, bool> isName) => FolderPaths.SourceFiles(Folder, isName).Select(_files.TryRead).OfType<string>();
+    private IEnumerable<string> Texts(Func<string, bool> isName) =>
+        FolderPaths.SourceFiles(Folder, isName).Select(_files.TryRead).OfType<string>();
 
     private XElement? ReadXml()
     {

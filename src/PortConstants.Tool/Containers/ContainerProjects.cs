@@ -58,7 +58,8 @@ internal sealed partial class ContainerProjects
                 && Nearest(_byAssembly[assembly], image) is { } started)
                 return started;
         }
-        string[] published = [.. Published().Matches(image.Source.ToString()).Select(match => FileNameOf(match.Groups[1].Value)).Distinct()];
+        string[] published =
+            [.. Published().Matches(image.Source.ToString()).Select(match => FileNameOf(match.Groups[1].Value)).Distinct()];
         if (published is [var only] && Nearest(_byFile[only], image) is { } project)
             return project;
         return _byFolder[FolderPaths.Above(image.Path)].ToArray() is [var beside] ? beside : null;

@@ -34,15 +34,22 @@ internal sealed class ContainerReport
         var containers = new ContainerReport(report, files);
         var paths = files.Find(name => ComposeFiles.IsName(name) || DockerfileReader.IsFileName(name));
         var compose = ComposeProject.Read(paths.Where(path => ComposeFiles.IsName(Path.GetFileName(path))), new ComposeDocuments(files));
-        ContainerImage[] images = [.. paths.Where(path => DockerfileReader.IsFileName(Path.GetFileName(path))).Select(containers.ImageAt).OfType<ContainerImage>()];
+        ContainerImage[] images = [.. paths
+            .Where(path => DockerfileReader.IsFileName(Path.GetFileName(path)))
+            .Select(containers.ImageAt)
+            .OfType<ContainerImage>()];
 
         var network = new ContainerNetwork(compose, containers);
-        var rows = new ContainerRows(containers);
+        var configs = new EditorConfigs(files);
+        var rules = new SettingRules(configs);
+        var rows = new ContainerRows(containers, rules);
         rows.Add(compose);
         rows.AddUsed(network);
-        var own = new ImageRows(containers);
+        var own = new ImageRows(containers, rules);
         own.Add(images);
-        SdkContainer[] packed = [.. containers.Projects.All.Where(project => project.Project.Executable).Select(project => new SdkContainer(project))];
+        SdkContainer[] packed = [.. containers.Projects.All
+            .Where(project => project.Project.Executable)
+            .Select(project => new SdkContainer(project))];
         own.Add(packed);
         own.AddWebDefaults(rows.Ports);
         var mappings = new MappingCheck(containers, network);
@@ -50,19 +57,25 @@ internal sealed class ContainerReport
             report.Complete && rows.Projects.All(project => project.Problem.Length == 0),
             [.. report.Projects, .. rows.Projects, .. own.Projects],
             [.. report.Ports, .. rows.Ports, .. own.Ports],
-            [
-                .. report.Findings,
-                .. rows.Findings,
-                .. mappings.Find(compose),
-                .. mappings.Find(images),
-                .. packed.SelectMany(container => container.Find(containers)),
-                .. new NetworkCheck(network, containers).Find(rows.Used),
-                .. HostPortCheck.Find(compose),
-                .. OpenStoreCheck.Find(compose, containers),
-                .. LaunchCheck.Find(report),
-            ],
+            report.Findings.Concat(FindingSeverities.Apply(
+                [
+                    .. rows.Findings,
+                    .. own.Findings,
+                    .. mappings.Find(compose),
+                    .. mappings.Find(images),
+                    .. packed.SelectMany(container => container.Find(containers)),
+                    .. new NetworkCheck(network, containers).Find(rows.Used),
+                    .. HostPortCheck.Find(compose),
+                    .. OpenStoreCheck.Find(compose, containers),
+                    .. LaunchCheck.Find(report),
+                ],
+                configs,
+                files)),
             [.. report.Outside, .. rows.Outside]);
     }
+
+    /// <summary>The full path of a file that the report names.</summary>
+    public string FullPathOf(string file) => _files.FullPathOf(file);
 
     /// <summary>The rows of a project.</summary>
     public IEnumerable<ReportedPort> PortsOf(ContainerProject project) => _ports[project.Project.Path];
@@ -74,7 +87,7 @@ internal sealed class ContainerReport
     public bool HasFinding(string rule, string file, int line) =>
         _report.Findings.Any(finding => finding.Rule == rule && finding.File == file && finding.Line == line);
 
-    /// <summary>Whether a project may choose the addresses of its web server, in its code, its settings, or by what it gets from elsewhere.</summary>
+    /// <summary>Whether a project may choose the addresses of its web server: in code, in settings, or by what it gets elsewhere.</summary>
     public bool ChoosesAddresses(ContainerProject project) => _outside.Contains(project.Project.Path) || project.ChoosesAddresses;
 
     /// <summary>The Dockerfile of a build; <see langword="null"/> if there is none that can be read.</summary>

@@ -7,7 +7,7 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Containers;
 
 /// <summary>The rows of compose files: published ports, and the ports in what the services are told.</summary>
-internal sealed class ContainerRows(ContainerReport report)
+internal sealed class ContainerRows(ContainerReport report, SettingRules rules)
 {
     // A range of more ports is reported by its ends.
     private const int MaxRange = 256;
@@ -31,7 +31,7 @@ internal sealed class ContainerRows(ContainerReport report)
     /// <summary>The compose files, as entries of the report.</summary>
     public IReadOnlyList<ReportedProject> Projects => _projects;
 
-    /// <summary>The numbers that are no port.</summary>
+    /// <summary>The numbers that are no port, and what the rules report in settings.</summary>
     public IReadOnlyList<ReportedFinding> Findings => _findings;
 
     /// <summary>The ports in what the services are told.</summary>
@@ -64,8 +64,12 @@ internal sealed class ContainerRows(ContainerReport report)
             var path = Path.Combine(program?.Folder ?? FolderPaths.Above(file.Path), settings.Key.Split('/')[^1]);
             foreach (var port in JudgedPort.In(path, settings.First().Source, [.. settings.Select(setting => setting.Setting)]))
                 _used.Add(new ServicePort(file, service, program, isOurs, settings.Key, port));
-            if (isOurs)
-                _outside.AddRange(settings.Where(ServiceSettings.IsOutside).Select(setting => OutsideOf(file, service, setting)));
+            if (!isOurs)
+                continue;
+            _findings.AddRange(rules.Find(
+                new SettingFile(report.FullPathOf(settings.Key), settings.Key, settings.First().Source), path,
+                [.. settings.Select(setting => setting.Setting)], new Lazy<bool>(true), program?.Project.Path ?? file.File));
+            _outside.AddRange(settings.Where(ServiceSettings.IsOutside).Select(setting => OutsideOf(file, service, setting)));
         }
     }
 
@@ -106,7 +110,8 @@ internal sealed class ContainerRows(ContainerReport report)
         else if (publication.IsOutside)
             AddOutside(file, publication, $"'{publication.Written}' in '{publication.List}' of service '{service.Name}'");
         else if (!publication.IsExposed)
-            AddOutside(file, publication, $"'{publication.Written}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
+            AddOutside(
+                file, publication, $"'{publication.Written}' in 'ports' of service '{service.Name}', for which Docker chooses a port");
     }
 
     private void AddPorts(ComposeFile file, ComposeService service, Publication publication, PublishedPorts published, Product? product)

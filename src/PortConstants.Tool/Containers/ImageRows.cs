@@ -6,17 +6,21 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Containers;
 
 /// <summary>The rows of Dockerfiles, and of web programs that are told nowhere where to listen.</summary>
-internal sealed class ImageRows(ContainerReport report)
+internal sealed class ImageRows(ContainerReport report, SettingRules rules)
 {
     // Where the web server of a program listens that nothing tells it, outside of containers.
     private const int DefaultPort = 5000;
 
     private readonly List<ReportedPort> _ports = [];
+    private readonly List<ReportedFinding> _findings = [];
     private readonly List<ReportedProject> _projects = [];
     private readonly Dictionary<ContainerProject, (ContainerImage Image, DockerfileStage Stage)> _images = [];
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<ReportedPort> Ports => _ports;
+
+    /// <summary>What the rules report in Dockerfiles.</summary>
+    public IReadOnlyList<ReportedFinding> Findings => _findings;
 
     /// <summary>The Dockerfiles that no project of the report claims, as entries of the report.</summary>
     public IReadOnlyList<ReportedProject> Projects => _projects;
@@ -39,6 +43,8 @@ internal sealed class ImageRows(ContainerReport report)
     {
         var path = Path.Combine(program?.Folder ?? FolderPaths.Above(image.Path), Path.GetFileName(image.Path));
         var project = program?.Project.Path ?? image.File;
+        var chooses = new Lazy<bool>(() => program is null || report.Projects.WithReferences(program).Any(report.ChoosesAddresses));
+        _findings.AddRange(rules.Find(new SettingFile(image.Path, image.File, image.Source), path, image.Settings, chooses, project));
         JudgedPort[] found = [.. JudgedPort.In(path, image.Source, image.Settings)];
         _ports.AddRange(found.Select(port =>
             port.ToRow(port.Direction, port.Environment, project, service: "", image.File, $"'{port.Setting}'")));
@@ -58,8 +64,10 @@ internal sealed class ImageRows(ContainerReport report)
     public void AddWebDefaults(IEnumerable<ReportedPort> ofCompose)
     {
         var told = ofCompose.Concat(_ports).Where(IsOpened).Select(port => port.Project).ToHashSet(StringComparer.Ordinal);
-        foreach (var project in report.Projects.All.Where(project => project.Project is { Executable: true, Problem: "" } && !told.Contains(project.Project.Path)))
+        foreach (var project in report.Projects.All)
         {
+            if (project.Project is not { Executable: true, Problem: "" } || told.Contains(project.Project.Path))
+                continue;
             var program = report.Projects.WithReferences(project);
             if (!program.SelectMany(report.PortsOf).Any(IsOpened) && project.IsWeb && !program.Any(report.ChoosesAddresses))
                 AddWebDefault(project, program);
@@ -85,6 +93,7 @@ internal sealed class ImageRows(ContainerReport report)
 
     private void Add(ContainerProject project, int port, string host, string file, int line, int column, string place) =>
         _ports.Add(new ReportedPort(
-            port, "tcp", PortDirections.Listens, Confidences.Default, ContainerServices.Find(port, port, "tcp", "", "", product: null), "", host,
+            port, "tcp", PortDirections.Listens, Confidences.Default,
+            ContainerServices.Find(port, port, "tcp", service: "", image: "", product: null), Risk: "", host,
             Implicit: true, Environments.Production, project.Project.Path, Service: "", file, line, column, place, Approved: null));
 }

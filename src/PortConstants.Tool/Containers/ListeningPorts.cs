@@ -62,10 +62,14 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
         IReadOnlyList<ComposeSetting> commands,
         IReadOnlyList<ContainerProject> program,
         ContainerReport report,
-        string ownFile = "") =>
-        BaseImage.PortOf(image) is { } port && !program.Any(report.ChoosesAddresses) && PortsOfWeb(values, port, image) is var (web, reason)
-            ? new ListeningPorts(web, Further(values, commands, program.SelectMany(report.PortsOf).Where(row => row.File != ownFile)), reason)
-            : null;
+        string ownFile = "")
+    {
+        if (BaseImage.PortOf(image) is not { } port || program.Any(report.ChoosesAddresses)
+            || PortsOfWeb(values, port, image) is not var (web, reason))
+            return null;
+        var rows = program.SelectMany(report.PortsOf).Where(row => row.File != ownFile);
+        return new ListeningPorts(web, Further(values, commands, rows), reason);
+    }
 
     /// <summary>The numbers in a text that may be ports.</summary>
     public static IEnumerable<int> NumbersIn(string? text) => Number().Matches(text ?? "")
@@ -83,7 +87,8 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
             && !lines.Any(line => line is not null && OtherAddresses.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static (IReadOnlyList<int> Ports, string Reason)? PortsOfWeb(IReadOnlyDictionary<string, string?> values, int port, string image)
+    private static (IReadOnlyList<int> Ports, string Reason)? PortsOfWeb(
+        IReadOnlyDictionary<string, string?> values, int port, string image)
     {
         if (values.Keys.Any(IsOtherAddress))
             return null;
@@ -138,7 +143,9 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
             .Where(port => port.Direction != PortDirections.Connects && port.Environment != Environments.Development)
             .Where(port => !DockerfileReader.IsFileName(Path.GetFileName(port.File)))
             .Select(port => port.Port);
-        var written = values.Where(value => !value.Key.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)).Select(value => value.Value)
+        var written = values
+            .Where(value => !value.Key.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase))
+            .Select(value => value.Value)
             .Concat(commands.Where(command => command.Name != "HEALTHCHECK").Select(command => command.Value))
             .SelectMany(NumbersIn);
         return [.. opened, .. written];

@@ -40,11 +40,13 @@ internal sealed class MappingCheck(ContainerReport report, ContainerNetwork netw
         if ((mappings.Length == 0 && asked.Length == 0) || service.IsOnHostNetwork || network.IsShared(file, service)
             || WaysToListen(file, service) is not { } ways)
             yield break;
-        foreach (var mapping in mappings.Where(mapping => ways.All(way => way.HasNoneOf(mapping.Target!.Value.First, mapping.Target.Value.Last))))
+        foreach (var mapping in mappings)
         {
-            yield return Create(
-                $"'{mapping.Written}' of service '{service.Name}' leads to port {mapping.Target!.Value.First} of the container",
-                ways[0], file.File, mapping.File.File, mapping.Line, mapping.Column);
+            var (first, last) = mapping.Target!.Value;
+            if (ways.All(way => way.HasNoneOf(first, last)))
+                yield return Create(
+                    $"'{mapping.Written}' of service '{service.Name}' leads to port {first} of the container",
+                    ways[0], file.File, mapping.File.File, mapping.Line, mapping.Column);
         }
         if (check is not null && Unanswered(asked, ways) is { } port)
             yield return Create(

@@ -45,7 +45,8 @@ internal sealed class NetworkCheck(ContainerNetwork network, ContainerReport rep
         var others = network.Others(file, caller, host);
         if (!caller.HasOwnNetwork || others.Count == 0)
             return null;
-        PublishedPorts[] published = [.. others.SelectMany(other => other.Service.Publications).Select(entry => entry.Ports).OfType<PublishedPorts>()];
+        PublishedPorts[] published =
+            [.. others.SelectMany(other => other.Service.Publications).Select(entry => entry.Ports).OfType<PublishedPorts>()];
         var mapped = published.Where(ports => ports.First <= port && port <= ports.Last && ports.IsFixed)
             .Select(ports => ports.Container + port - ports.First)
             .Distinct()

@@ -16,7 +16,8 @@ internal static class PackagedCatalog
     private static PortTableSource Source(string table)
     {
         var path = Path.Combine(Folder, table);
-        var settings = new TableSettings(path, IsPackaged: true, TableSettings.DefaultNamespace, TableSettings.PackagedClassName, EnumName: "");
+        var settings = new TableSettings(
+            path, IsPackaged: true, TableSettings.DefaultNamespace, TableSettings.PackagedClassName, EnumName: "");
         return new PortTableSource(settings, PortTableFile.Read(File.ReadAllText(path)));
     }
 }

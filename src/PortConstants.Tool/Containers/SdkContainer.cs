@@ -16,6 +16,7 @@ internal sealed class SdkContainer(ContainerProject project)
 {
     private const string Port = "ContainerPort";
     private const string Variable = "ContainerEnvironmentVariable";
+    private const string BaseImage = "ContainerBaseImage";
     private const int FirstVersion = 7;
 
     // What else decides where the program listens: conditions, another image, arguments of the program.
@@ -30,18 +31,19 @@ internal sealed class SdkContainer(ContainerProject project)
         select new ReportedPort(
             number, ProtocolOf(element), PortDirections.Listens, Confidences.Shown,
             ContainerServices.Find(number, number, ProtocolOf(element), "", "", product: null), PackagedCatalog.Value.RiskOf(number) ?? "",
-            Host: "", Implicit: false, Environments.Production, project.Project.Path, Service: "", project.Project.Path,
+            Host: "", Implicit: false, Environments.Production, File, Service: "", File,
             LineOf(element), ColumnOf(element), $"'{Port}'", Approved: null);
 
     /// <summary>The rows of what the variables tell the program.</summary>
     public IEnumerable<ReportedPort> RowsOfVariables()
     {
-        foreach (var element in project.Elements(Variable))
+        foreach (var element in Variables)
         {
-            var value = element.Attribute("Value")?.Value ?? "";
-            foreach (var port in JudgedPort.In(project.Path, SourceText.From(value), [new Setting(Include(element).Replace("__", ":"), value, new CharacterMap(0))]))
+            var value = ValueOf(element);
+            var setting = new Setting(Include(element).Replace("__", ":"), value, new CharacterMap(0));
+            foreach (var port in JudgedPort.In(project.Path, SourceText.From(value), [setting]))
                 yield return port.ToRow(
-                    port.Direction, Environments.Production, project.Project.Path, service: "", project.Project.Path, $"'{port.Setting}'") with
+                    port.Direction, Environments.Production, File, service: "", File, $"'{port.Setting}'") with
                 {
                     Line = LineOf(element),
                     Column = ColumnOf(element),
@@ -52,24 +54,36 @@ internal sealed class SdkContainer(ContainerProject project)
     /// <summary>PORT201 for the ports on which the program does not listen, where that is certain.</summary>
     public IEnumerable<ReportedFinding> Find(ContainerReport report)
     {
-        if (_ports.Count == 0 || !project.IsWeb || project.Version < FirstVersion || Others.Any(name => project.Elements(name).Any())
-            || project.Elements(Variable).Concat(project.Elements("ContainerBaseImage")).Concat(_ports).Any(IsConditional) || project.IsToldElsewhere(Variable))
+        if (_ports.Count == 0 || !project.IsWeb || project.Version < FirstVersion || MayBeToldOtherwise)
             yield break;
-        var values = project.Elements(Variable).ToLookup(Include, element => element.Attribute("Value")?.Value, StringComparer.OrdinalIgnoreCase);
-        var image = project.Value("ContainerBaseImage") is { Length: > 0 } named ? named : $"mcr.microsoft.com/dotnet/aspnet:{project.Version}.0";
-        if (ListeningPorts.Of(
-            image, values.ToDictionary(value => value.Key, value => value.Last(), StringComparer.OrdinalIgnoreCase), [],
-            report.Projects.WithReferences(project), report, ownFile: project.Project.Path) is not { } listening)
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var variable in Variables)
+            values[Include(variable)] = ValueOf(variable);
+        var program = report.Projects.WithReferences(project);
+        if (ListeningPorts.Of(Image, values, commands: [], program, report, ownFile: File) is not { } listening)
             yield break;
         foreach (var element in _ports.Where(element => ProtocolOf(element) == "tcp"))
         {
             foreach (var port in NumbersOf(element).Where(port => listening.HasNoneOf(port, port)))
                 yield return MappingCheck.Create(
-                    $"'{Port}' {port} is exposed", listening, project.Project.Path, project.Project.Path, LineOf(element), ColumnOf(element));
+                    $"'{Port}' {port} is exposed", listening, File, File, LineOf(element), ColumnOf(element));
         }
     }
 
-    private static bool IsConditional(XElement element) => element.AncestorsAndSelf().Any(current => current.Attribute("Condition") is not null);
+    private string File => project.Project.Path;
+
+    private IEnumerable<XElement> Variables => project.Elements(Variable);
+
+    private string Image =>
+        project.Value(BaseImage) is { Length: > 0 } named ? named : $"mcr.microsoft.com/dotnet/aspnet:{project.Version}.0";
+
+    private bool MayBeToldOtherwise =>
+        Others.Any(name => project.Elements(name).Any())
+        || Variables.Concat(project.Elements(BaseImage)).Concat(_ports).Any(IsConditional)
+        || project.IsToldElsewhere(Variable);
+
+    private static bool IsConditional(XElement element) =>
+        element.AncestorsAndSelf().Any(current => current.Attribute("Condition") is not null);
 
     private static IEnumerable<int> NumbersOf(XElement element) => Include(element).Split(';', StringSplitOptions.TrimEntries)
         .Select(number => PublishedPorts.Range(number))
@@ -79,6 +93,8 @@ internal sealed class SdkContainer(ContainerProject project)
     private static string ProtocolOf(XElement element) => element.Attribute("Type")?.Value.ToLowerInvariant() is "udp" ? "udp" : "tcp";
 
     private static string Include(XElement element) => element.Attribute("Include")?.Value.Trim() ?? "";
+
+    private static string ValueOf(XElement element) => element.Attribute("Value")?.Value ?? "";
 
     private static int LineOf(XElement element) => ((IXmlLineInfo)element).LineNumber;
 

@@ -20,9 +20,13 @@ internal sealed class RepositoryFiles(string root)
     /// <summary>The full path of a file that the report names.</summary>
     public string FullPathOf(string reportPath) => Path.GetFullPath(reportPath, _root);
 
+    /// <summary>Whether a folder is in the repository.</summary>
+    public bool Contains(string folder) => FolderPaths.IsIn(folder, _root);
+
     /// <summary>The files with such a name anywhere in the repository, by path.</summary>
     public IReadOnlyList<string> Find(Func<string, bool> isName) =>
-        [.. FolderPaths.Files(_root, isName, name => PassedOver.Contains(name, StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        [.. FolderPaths.Files(_root, isName, name => PassedOver.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The text of a file; <see langword="null"/> where it cannot be read.</summary>
     public string? TryRead(string path) => Read(path).Text;

@@ -39,7 +39,7 @@ internal sealed class DockerfileStage(string image, bool isFixed, string name, D
     /// <summary>The words of its <c>EXPOSE</c> instructions, as they are written, with the setting that each has become.</summary>
     public List<(string Written, Setting Setting)> Exposed { get; } = [];
 
-    /// <summary>The last instruction of each kind that tells what the image runs: <c>ENTRYPOINT</c>, <c>CMD</c>, <c>HEALTHCHECK</c>.</summary>
+    /// <summary>The last instruction of each kind that tells what runs: <c>ENTRYPOINT</c>, <c>CMD</c>, <c>HEALTHCHECK</c>.</summary>
     public Dictionary<string, Setting> Commands { get; } = [];
 
     /// <summary>Notes an instruction that may change where the program listens.</summary>

@@ -7,7 +7,7 @@ namespace PortConstants.Analyzers.Configuration.Dockerfile;
 internal sealed class DockerfileVariables(DockerfileBudget budget)
 {
     // Stages that are based on each other share what they have in common.
-    private ImmutableDictionary<string, DockerfileText> _values = ImmutableDictionary.Create<string, DockerfileText>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, DockerfileText> _values = ImmutableDictionary<string, DockerfileText>.Empty;
 
     /// <summary>Sets a variable.</summary>
     public void Set(string name, DockerfileText value) => _values = _values.SetItem(name, value);
