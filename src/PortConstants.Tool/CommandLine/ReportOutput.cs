@@ -2,12 +2,15 @@ using PortConstants.Tables.Approved;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.CommandLine;
 
 /// <summary>Writes a report, and what differs from the approved lists.</summary>
 internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
 {
+    private const int MaxNames = 3;
+
     /// <summary>Does what the options ask for.</summary>
     /// <param name="report">The report.</param>
     /// <param name="root">The folder to which its paths are relative.</param>
@@ -29,7 +32,8 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             WriteProblems(report);
             return ExitCodes.CouldNotLook;
         }
-        return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+        var hasFindings = options.Check && report.Findings.Any(finding => finding.Fails);
+        return hasFindings || differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
     private void WriteReport(ApprovalCheck check)
@@ -42,7 +46,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
         }
-        var format = options.Format ?? FormatOf(options.Output);
+        var format = options.Format ?? OutputFile.FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
             TextReport.Write(report).WriteTo(terminal.ColorOutput());
@@ -59,29 +63,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (options.Output is null)
             terminal.Out.Write(text);
         else
-            WriteFile(Path.GetFullPath(options.Output, terminal.Folder), text);
-    }
-
-    /// <summary>The format that the name of a file asks for.</summary>
-    private static ReportFormat FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        ".md" => ReportFormat.Md,
-        ".csv" => ReportFormat.Csv,
-        ".json" => ReportFormat.Json,
-        ".sarif" => ReportFormat.Sarif,
-        _ => ReportFormat.Text,
-    };
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"The report cannot be written: {exception.Message}");
-        }
+            OutputFile.Write(Path.GetFullPath(options.Output, terminal.Folder), text);
     }
 
     private bool WriteDifferences(IReadOnlyList<ListDifference> differences, TextWriter writer)
@@ -97,10 +79,12 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         return differences.Any(difference => !difference.IsEmpty);
     }
 
+    // A report for people names the causes; whoever asked for another one should not have to look for them.
     private void WriteProblems(PortReport report)
     {
+        var unread = report.Projects.Where(project => project.IsUnread).GroupBy(project => project.Problem);
         terminal.Error.WriteLine("The report is not complete:");
-        foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+        foreach (var cause in unread)
+            terminal.Error.WriteLine($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}");
     }
 }
