@@ -10,7 +10,10 @@ internal sealed class ApprovedPortsFixAllProvider : FixAllProvider
 {
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext context) => Task.FromResult<CodeAction?>(
-        CodeAction.Create("Approve these ports", cancellation => ApproveAsync(context.WithCancellationToken(cancellation)), context.CodeActionEquivalenceKey));
+        CodeAction.Create(
+            "Approve these ports",
+            cancellation => ApproveAsync(context.WithCancellationToken(cancellation)),
+            context.CodeActionEquivalenceKey));
 
     private static async Task<Solution> ApproveAsync(FixAllContext context)
     {

@@ -42,7 +42,7 @@ internal sealed class UnapprovedPortRule : PortRule
         var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), name);
         if (approved.Approves(port, line.Protocol, line.Direction))
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
+        return ShownDiagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
             context.Catalog.Describe(port), usage.Place, line + Question(approved, port, line));
     }
 

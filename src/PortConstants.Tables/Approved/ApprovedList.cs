@@ -68,7 +68,9 @@ public sealed class ApprovedList
             ? covering
             : Undecided(port, single, direction)).Distinct();
 
-    /// <summary>The lines that would approve a usage if somebody had decided on its direction. Where it is visible, nobody has to.</summary>
+    /// <summary>
+    /// The lines that would approve a usage if somebody had decided on its direction. Where it is visible, nobody has to.
+    /// </summary>
     public IEnumerable<ApprovedPort> Undecided(int port, string protocol, string direction) =>
         direction is PortDirections.Listens or PortDirections.Connects
             ? []
@@ -93,7 +95,8 @@ public sealed class ApprovedList
         return missing;
     }
 
-    private static int OpenFacts(ApprovedPort line) => (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 || line.IsUndecided ? 1 : 0);
+    private static int OpenFacts(ApprovedPort line) =>
+        (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 || line.IsUndecided ? 1 : 0);
 
     private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction) =>
         Lines(port).Where(line => line.Covers(port, protocol, direction));

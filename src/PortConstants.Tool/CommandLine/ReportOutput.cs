@@ -1,7 +1,10 @@
+using System.Text;
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.CommandLine;
 
@@ -42,6 +45,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
         }
+        report = ShownReport.From(report);
         var format = options.Format ?? FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
@@ -76,7 +80,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         try
         {
-            File.WriteAllText(path, text);
+            WholeFile.Write(path, text, Encoding.Default);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -101,6 +105,6 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         terminal.Error.WriteLine("The report is not complete:");
         foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+            terminal.Error.WriteLine(ShownText.From($"  {project.Path}: {project.Problem}"));
     }
 }

@@ -15,7 +15,7 @@ namespace PortConstants.Tool.Containers;
 internal sealed record JudgedPort(string Setting, InventoryFacts Facts, int Line, int Column)
 {
     private static readonly ConfigurationProject Project =
-        new(new Lazy<PortEnvironment>(PortEnvironment.Production), new Lazy<bool>(true));
+        new(new(PortEnvironment.Production), new ProjectServer(compilation: null), _ => [], new(true));
 
     /// <summary>The direction, in the words of the report.</summary>
     public string Direction => Facts.Direction switch

@@ -21,11 +21,8 @@ internal static class SarifReport
     /// <summary>Writes the report.</summary>
     public static string Write(PortReport report)
     {
-        string[] rules =
-        [
-            .. report.Findings.Select(finding => finding.Rule).Append(NotApproved).Append(Inventory)
-                .Distinct().Order(StringComparer.Ordinal),
-        ];
+        string[] rules = [.. report.Findings
+            .Select(finding => finding.Rule).Append(NotApproved).Append(Inventory).Distinct().Order(StringComparer.Ordinal)];
         var log = new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -88,7 +85,8 @@ internal static class SarifReport
     }
 
     private static JsonNode Result(
-        string[] rules, string rule, string level, string message, string file, int line, int column, string print, string fingerprint) => new JsonObject
+        string[] rules, string rule, string level, string message, string file, int line, int column, string print, string fingerprint) =>
+        new JsonObject
     {
         ["ruleId"] = rule,
         ["ruleIndex"] = Array.IndexOf(rules, rule),

@@ -37,7 +37,7 @@ internal static partial class ServiceWords
             foreach (var port in product.Ports)
                 titles.TryAdd(port.Name, port == product.Ports[0] ? product.Title : WithRest(port.Name, product) ?? InWords(port.Name));
             foreach (var port in product.EncryptedPorts)
-                titles.TryAdd(port.Name, product.EncryptedSchemes.Contains(port.Name.ToLowerInvariant()) ? port.Name.ToUpperInvariant() : $"{product.Title} over TLS");
+                titles.TryAdd(port.Name, EncryptedTitle(port.Name, product));
             foreach (var port in product.ManagementPorts)
                 titles.TryAdd(port.Name, WithRest(port.Name, product) ?? $"{product.Title} management");
             foreach (var port in product.ClusterPorts)
@@ -45,6 +45,10 @@ internal static partial class ServiceWords
         }
         return titles;
     }
+
+    // What has a scheme is called by it: AMQPS.
+    private static string EncryptedTitle(string constant, Product product) =>
+        product.EncryptedSchemes.Contains(constant.ToLowerInvariant()) ? constant.ToUpperInvariant() : $"{product.Title} over TLS";
 
     // RabbitMqPrometheus is a part of RabbitMq.
     private static string? WithRest(string constant, Product product) =>
