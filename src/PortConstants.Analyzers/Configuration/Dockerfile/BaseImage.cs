@@ -1,5 +1,5 @@
 using System.Globalization;
-using PortConstants.Tables;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
@@ -43,13 +43,9 @@ internal static class BaseImage
 
     private static List<(string Image, int Since, int Port)> Read()
     {
-        using var stream = typeof(BaseImage).Assembly.GetManifestResourceStream("base-images.csv");
-        using var text = new StreamReader(stream!);
-        var csv = new CsvReader(text.ReadToEnd());
         var rows = new List<(string, int, int)>();
-        csv.Read();
-        while (csv.Read())
-            rows.Add((csv.GetText(0), Number(csv.GetText(1)), Number(csv.GetText(2))));
+        for (var file = new DataFile("base-images.csv"); file.Read();)
+            rows.Add((file.Text("image"), Number(file.Text("since")), Number(file.Text("port"))));
         return rows;
     }
 
