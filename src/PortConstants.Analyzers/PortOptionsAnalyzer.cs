@@ -73,7 +73,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
         private void Report(string key, string value, string remedy, Func<Location> place)
         {
             if (_seen.Add((key, value)))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, place(), key, value, remedy));
+                context.ReportDiagnostic(ShownDiagnostic.Create(Descriptors.UnreadableOption, place(), key, value, remedy));
         }
     }
 }

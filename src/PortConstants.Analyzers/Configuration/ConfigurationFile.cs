@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
@@ -46,7 +47,11 @@ internal sealed class ConfigurationFile
     /// <param name="cancellation">Cancels the reading.</param>
     public static ConfigurationFile? Read(string path, SourceText text, ConfigurationProject project, CancellationToken cancellation) =>
         text.Length <= MaxLength && ConfigurationFormats.Read(path, text.ToString(), cancellation) is { } settings
-            ? new ConfigurationFile(path, text, settings, project) : null;
+            ? Create(path, text, settings, project) : null;
+
+    /// <summary>A file whose settings another reader has found.</summary>
+    public static ConfigurationFile Create(string path, SourceText text, IReadOnlyList<Setting> settings, ConfigurationProject project) =>
+        new(path, text, settings, project);
 
     /// <summary>Every port, in document order.</summary>
     public IEnumerable<ConfigurationPortUsage> FindPorts()

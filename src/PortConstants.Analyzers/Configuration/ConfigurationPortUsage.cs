@@ -3,6 +3,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -33,7 +34,7 @@ internal sealed class ConfigurationPortUsage(
     public override string? Scheme => facts.Scheme;
 
     /// <inheritdoc/>
-    public override string Place => $"'{path}'";
+    public override string Place => $"'{ShownText.From(path)}'";
 
     /// <inheritdoc/>
     public override IEnumerable<string> Names => facts.Path.Names;
@@ -55,7 +56,9 @@ internal sealed class ConfigurationPortUsage(
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
 
     // A section named for monitoring has settings of its own; only a list in it is one of ports to look out for.
-    private bool IsDenyList =>
+    private bool IsDenyList => !facts.IsOpenedOrCalled && NamesDenyList;
+
+    private bool NamesDenyList =>
         facts.Path.Names.Any(PortNames.IsDenyList)
         || (PortNames.Classify(facts.Path.Name) == PortNameKind.Many && facts.Path.Names.Take(2).Any(PortNames.IsWatchList));
 

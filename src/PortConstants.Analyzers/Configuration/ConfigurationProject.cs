@@ -44,13 +44,19 @@ internal sealed record ConfigurationProject(
                 : [];
     }
 
+    /// <summary>Whether code may choose the addresses of its web server.</summary>
+    public static bool ChoosesInCode(string code) => InCode.IsMatch(code);
+
+    /// <summary>Whether a settings file, which is no Dockerfile, may choose the addresses.</summary>
+    public static bool ChoosesInSettings(string settings) => InSettings.IsMatch(settings);
+
     private static bool ChoosesIn(Compilation compilation) =>
-        compilation.SyntaxTrees.Any(tree => InCode.IsMatch(tree.GetText().ToString()));
+        compilation.SyntaxTrees.Any(tree => ChoosesInCode(tree.GetText().ToString()));
 
     private static bool ChoosesIn(AnalyzerOptions options) => options.AdditionalFiles.Any(file =>
         ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
         && !DockerfileReader.IsFileName(FileName.Of(file.Path))
         && !FileName.Of(file.Path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)
         && FileEnvironment.Of(file.Path) == PortEnvironment.Production
-        && file.GetText() is { } text && InSettings.IsMatch(text.ToString()));
+        && file.GetText() is { } text && ChoosesInSettings(text.ToString()));
 }

@@ -1,5 +1,7 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -28,6 +30,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
+
+    /// <summary>Whether the program certainly opens or calls the address.</summary>
+    public bool IsOpenedOrCalled => SettingDirection.IsCertain(path, port, Host);
 
     /// <summary>The transport protocol; empty where nothing shows it.</summary>
     public string Protocol
@@ -87,6 +92,8 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     {
         if (sections.FindBeside(setting, SettingWords.NamesHost) is not { Length: > 0 } host)
             return null;
+        if (host.IndexOf('@') >= 0)
+            return ShownHost.From(host);
         var scheme = host.IndexOf(UrlPorts.Separator, StringComparison.Ordinal);
         var start = scheme < 0 ? 0 : scheme + UrlPorts.Separator.Length;
         var end = host.IndexOfAny(AfterHost, start);

@@ -20,13 +20,15 @@ internal sealed class ExposedPortRule : PortRule
     // A health check may ask a port that its address only implies.
     public override bool IsAboutPlace => true;
 
+    public override bool JudgesNumber => true;
+
     // Settings are never filtered: in code there is no such port.
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
     }
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
-        usage.Port is { } port && usage.ActualPorts is { } actual && !context.Options.Allows(port)
+        usage.Port is { } port && usage.ActualPorts is { } actual
             ? Create(usage, context, context.Catalog.Describe(port), actual.Expectation, actual.Ports, actual.Source, actual.Remedy)
             : null;
 }

@@ -61,9 +61,10 @@ internal sealed class RuleSet
         CancellationToken cancellation)
     {
         var isOfPlace = usage.IsJudgedElsewhere || usage.Spelling == PortSpelling.Implied;
+        var isAllowed = usage.Port is { } port && context.Options.Allows(port);
         foreach (var rule in _rules)
         {
-            if (isOfPlace && !rule.IsAboutPlace)
+            if ((isAllowed && rule.JudgesNumber) || (isOfPlace && !rule.IsAboutPlace))
                 continue;
             // Most usages concern no rule, so severities are asked last.
             if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))

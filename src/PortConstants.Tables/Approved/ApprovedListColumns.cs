@@ -39,14 +39,16 @@ internal sealed class ApprovedListColumns
     public static ApprovedListColumns Read(RecordReader header) => new(Enumerable.Range(0, header.Count).Select(header.GetText));
 
     /// <summary>The cells of a line in the order of the columns.</summary>
-    public IEnumerable<string> Cells(ApprovedPort port) => _columns.Select(column => column switch
+    /// <param name="port">The line.</param>
+    /// <param name="others">The cells of a line that it replaces; those of further columns are kept.</param>
+    public IEnumerable<string> Cells(ApprovedPort port, IReadOnlyList<string> others) => _columns.Select((column, index) => column switch
     {
         Column.Port => port.Ports.ToString(),
         Column.Protocol => port.Protocol,
         Column.Direction => port.Direction,
         Column.Name => port.Name,
         Column.Description => port.Description,
-        _ => "",
+        _ => index < others.Count ? others[index] : "",
     });
 
     private static Column Find(string title)

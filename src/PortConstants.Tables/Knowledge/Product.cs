@@ -5,6 +5,12 @@ namespace PortConstants.Knowledge;
 /// </summary>
 public sealed class Product
 {
+    // Most code asks for no number, and the tables are larger than this file.
+    private readonly Lazy<KnownPort[]> _ports;
+    private readonly Lazy<KnownPort[]> _encryptedPorts;
+    private readonly Lazy<KnownPort[]> _managementPorts;
+    private readonly Lazy<KnownPort[]> _clusterPorts;
+
     internal Product(DataFile row)
     {
         Name = row.Text("name");
@@ -30,10 +36,10 @@ public sealed class Product
         ConnectionKeys = row.List("connection_keys");
         Drivers = row.List("drivers");
         Images = row.List("images");
-        Ports = ReadPorts(row.List("ports"));
-        EncryptedPorts = ReadPorts(row.List("encrypted_ports"));
-        ManagementPorts = ReadPorts(row.List("management_ports"));
-        ClusterPorts = ReadPorts(row.List("cluster_ports"));
+        _ports = Constants(row, "ports");
+        _encryptedPorts = Constants(row, "encrypted_ports");
+        _managementPorts = Constants(row, "management_ports");
+        _clusterPorts = Constants(row, "cluster_ports");
         Tls = row.Text("tls") switch
         {
             "implicit" => TlsStart.Implicit,
@@ -43,6 +49,7 @@ public sealed class Product
             _ => TlsStart.None,
         };
         IsHttp = row.Text("http") == "yes";
+        Keeps = row.Text("keeps");
     }
 
     /// <summary>The key: <c>RabbitMq</c>.</summary>
@@ -87,7 +94,9 @@ public sealed class Product
     /// <summary>Parts of the names of namespaces, types and methods that configure a client with the same default.</summary>
     public string[] Adapters { get; }
 
-    /// <summary>The keys that only its connection strings have; those joined by <c>+</c> are all needed, one after <c>!</c> rules it out.</summary>
+    /// <summary>
+    /// The keys that only its connection strings have; those joined by <c>+</c> are all needed, one after <c>!</c> rules it out.
+    /// </summary>
     public string[] ConnectionKeys { get; }
 
     /// <summary>Parts of the names of its ODBC drivers, without spaces.</summary>
@@ -97,16 +106,16 @@ public sealed class Product
     public string[] Images { get; }
 
     /// <summary>The ports on which it is spoken, the default first.</summary>
-    public KnownPort[] Ports { get; }
+    public KnownPort[] Ports => _ports.Value;
 
     /// <summary>The ports of their own for TLS from the first byte.</summary>
-    public KnownPort[] EncryptedPorts { get; }
+    public KnownPort[] EncryptedPorts => _encryptedPorts.Value;
 
     /// <summary>Other ways into the product, such as its HTTP API.</summary>
-    public KnownPort[] ManagementPorts { get; }
+    public KnownPort[] ManagementPorts => _managementPorts.Value;
 
     /// <summary>The ports between the nodes of a cluster.</summary>
-    public KnownPort[] ClusterPorts { get; }
+    public KnownPort[] ClusterPorts => _clusterPorts.Value;
 
     /// <summary>How TLS begins.</summary>
     public TlsStart Tls { get; }
@@ -114,15 +123,21 @@ public sealed class Product
     /// <summary>Whether it is spoken over HTTP.</summary>
     public bool IsHttp { get; }
 
+    /// <summary>What it is to the programs whose data it holds: a database, broker, cache or store; empty if it holds none.</summary>
+    public string Keeps { get; }
+
     /// <summary>The port of a client that receives none; 0 where there is no such port.</summary>
     public int DefaultPort => Ports.Length > 0 ? Ports[0].Number : 0;
 
+    /// <summary>Its ports of every role.</summary>
+    public IEnumerable<KnownPort> AllPorts => Ports.Concat(EncryptedPorts).Concat(ManagementPorts).Concat(ClusterPorts);
+
     /// <summary>Whether one of its ports, of any role, is this number.</summary>
-    public bool Has(int port) =>
-        Has(Ports, port) || Has(EncryptedPorts, port) || Has(ManagementPorts, port) || Has(ClusterPorts, port);
+    public bool Has(int port) => AllPorts.Any(known => known.Number == port);
 
-    private static bool Has(KnownPort[] ports, int number) => Array.Exists(ports, port => port.Number == number);
-
-    private static KnownPort[] ReadPorts(string[] constants) =>
-        constants.Length == 0 ? [] : Array.ConvertAll(constants, constant => new KnownPort(constant, PackagedPorts.NumberOf(constant)));
+    private static Lazy<KnownPort[]> Constants(DataFile row, string column)
+    {
+        var constants = row.List(column);
+        return new(() => Array.ConvertAll(constants, constant => new KnownPort(constant, PackagedPorts.NumberOf(constant))));
+    }
 }

@@ -24,6 +24,11 @@ internal static class PathPrefix
             Outside = [.. report.Outside.Select(place => place with { Project = Prefixed(place.Project), File = Prefixed(place.File) })],
         };
 
-        string Prefixed(string path) => $"{repository.TrimEnd('/')}/{path}";
+        string Prefixed(string path) => Of(repository) + path;
     }
+
+    /// <summary>A path as it was before.</summary>
+    public static string Remove(string path, string repository) => path[Of(repository).Length..];
+
+    private static string Of(string repository) => $"{repository.TrimEnd('/')}/";
 }

@@ -1,3 +1,4 @@
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
@@ -30,7 +31,7 @@ internal static class PortsCommand
         }
         catch (CommandException exception)
         {
-            terminal.Error.WriteLine(exception.Message);
+            terminal.Error.WriteLine(ShownText.From(exception.Message));
             return ExitCodes.CouldNotLook;
         }
         catch (OperationCanceledException)

@@ -73,7 +73,8 @@ internal sealed class PortsCommandLine
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_merge) is { Length: > 0 } && (result.GetValue(_noBuild) || result.GetValue(_path) is not null))
+            // The value of an option without its argument cannot be asked for.
+            if (result.GetResult(_merge)?.Tokens.Count > 0 && (result.GetValue(_noBuild) || result.GetValue(_path) is not null))
                 result.AddError("--merge joins reports, so it takes neither a path nor --no-build. Run it in the repository.");
         });
         command.SetAction((result, cancellation) => run(Options(result, buildArguments), cancellation));

@@ -1,7 +1,10 @@
+using System.Text;
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.CommandLine;
 
@@ -23,7 +26,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (hasDifferences)
             differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
         if (isAsked || !hasDifferences)
-            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder).Marked() : check.Marked());
+            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder) : check);
         if (!report.Complete)
         {
             WriteProblems(report);
@@ -32,10 +35,17 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
-    private void WriteReport(PortReport report)
+    private void WriteReport(ApprovalCheck check)
     {
+        var report = check.Marked();
+        Func<ReportedPort, string> purposes = check.PurposeOf;
         if (options.Repository is { Length: > 0 } repository)
+        {
+            // The lists know the ports by their paths in this repository.
+            purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
+        }
+        report = ShownReport.From(report);
         var format = options.Format ?? FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
@@ -44,8 +54,8 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         var text = format switch
         {
-            ReportFormat.Md => MarkdownReport.Write(report),
-            ReportFormat.Csv => CsvReport.Write(report),
+            ReportFormat.Md => MarkdownReport.Write(report, purposes),
+            ReportFormat.Csv => CsvReport.Write(report, purposes),
             ReportFormat.Json => ReportJson.Write(report),
             ReportFormat.Sarif => SarifReport.Write(report),
             _ => TextReport.Write(report).ToString(),
@@ -70,7 +80,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         try
         {
-            File.WriteAllText(path, text);
+            WholeFile.Write(path, text, Encoding.Default);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -95,6 +105,6 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
     {
         terminal.Error.WriteLine("The report is not complete:");
         foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+            terminal.Error.WriteLine(ShownText.From($"  {project.Path}: {project.Problem}"));
     }
 }

@@ -41,6 +41,13 @@ internal sealed record ReportedPort(
     [JsonIgnore]
     public bool IsProduction => Environment == Environments.Production;
 
+    /// <summary>Whether a container has the port, by its Dockerfile.</summary>
+    [JsonIgnore]
+    public bool IsFromDockerfile =>
+        Path.GetFileName(File) is var name
+        && (name.Contains("dockerfile", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("containerfile", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The port and its protocol: <c>5672/tcp</c>.</summary>
     [JsonIgnore]
     public string Number => Protocol.Length == 0 ? $"{Port}" : $"{Port}/{Protocol}";

@@ -19,6 +19,10 @@ internal sealed record ReportedProject(
     string Read,
     string Problem)
 {
+    /// <summary>Whether nothing of it could be looked at.</summary>
+    [JsonIgnore]
+    public bool IsUnread => Read.Length == 0 && Problem.Length > 0;
+
     /// <summary>Whether it is a compose file.</summary>
     [JsonIgnore]
     public bool IsCompose => System.IO.Path.GetExtension(Path) is ".yml" or ".yaml";

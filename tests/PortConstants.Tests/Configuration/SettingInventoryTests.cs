@@ -57,6 +57,18 @@ public class SettingInventoryTests
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
+    [InlineData("""{ "Mqtt": { "Host": "mq.example", "Port": 1883 } }""", "1883/tcp connects mq.example")]
+    [InlineData("""{ "Mqtt": { "Host": "mq.example", "Port": 8883 } }""", "8883/tcp connects mq.example")]
+    [InlineData("""{ "Ldap": { "Server": "dc.example", "Port": 389 } }""", "389/tcp connects dc.example")]
+    [InlineData("""{ "Ldap": { "Server": "dc.example", "Port": 636 } }""", "636/tcp connects dc.example")]
+    [InlineData("""{ "Mail": { "SmtpHost": "mail.example", "SmtpPort": 587 } }""", "587/tcp connects mail.example")]
+    [InlineData("""{ "Snmp": { "Host": "switch.example", "Port": 161 } }""", "161/udp connects switch.example")]
+    [InlineData("""{ "Ntp": { "Server": "clock.example", "Port": 123 } }""", "123/udp connects clock.example")]
+    [InlineData("""{ "Dns": { "Server": "ns.example", "Port": 53 } }""", "53 connects ns.example")]
+    public Task ServiceOfOneTransport_HasItsProtocol(string json, params string[] expected) =>
+        VerifyAsync("/app/appsettings.json", json, expected);
+
+    [Theory]
     [InlineData("/src/Orders/appsettings.json")]
     [InlineData("/src/Shop.Orders/appsettings.json")]
     [InlineData("/src/shop-orders-api/appsettings.json")]
