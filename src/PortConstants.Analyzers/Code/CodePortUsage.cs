@@ -82,7 +82,11 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
         (IsReadByHost ? base.OpenedBefore : null)
         ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null) : null);
 
-    private IReadOnlyList<PortFlow> FlowsOfMethod => FlowWalker.All(flow, Value, FlowScope.Method);
+    // A variable may reach several calls, of which the flow has the first.
+    private IReadOnlyList<PortFlow> FlowsOfMethod =>
+        flow.Text is null && OperationFlow.Follow(flow.Source, flow.Container) is { IsVariable: true } variable
+            ? FlowWalker.All(flow with { Sink = variable }, Value, FlowScope.Method)
+            : [flow];
 
     private bool IsReadByHost => flow.Sink is { } sink && ServerAddressSinks.IsOfHost(sink);
 

@@ -94,7 +94,8 @@ internal sealed class ConfigurationPortUsage(
         facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override string? ServedInstead => facts.ServedInstead is { } served && !project.ChoosesAddresses.Value ? served : null;
+    public override ActualPorts? ActualPorts =>
+        facts.ActualPorts is { } actual && actual.IsOf(number) && !project.ChoosesAddresses.Value ? actual.Ports : null;
 
     /// <inheritdoc/>
     public override bool MayBeNegative => true;

@@ -60,6 +60,7 @@ internal sealed record ConfigurationProject(
     private static bool ChoosesIn(AnalyzerOptions options) => options.AdditionalFiles.Any(file =>
         ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
         && !DockerfileReader.IsFileName(FileName.Of(file.Path))
+        && !FileName.Of(file.Path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)
         && FileEnvironment.Of(file.Path) == PortEnvironment.Production
         && file.GetText() is { } text && ChoosesInSettings(text.ToString()));
 }
