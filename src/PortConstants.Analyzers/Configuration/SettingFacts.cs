@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Tables.Text;
 
@@ -9,6 +10,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 {
     // A list of addresses is two levels below the scheme that belongs to them.
     private const int SchemeLevels = 2;
+
+    // The variables of a launch profile are one level below its command.
+    private const int ProfileLevels = 1;
 
     private static readonly char[] AfterHost = ['/', '?', '#', ',', ';', ' '];
 
@@ -26,6 +30,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
+
+    /// <summary>Whether the program certainly opens or calls the address.</summary>
+    public bool IsOpenedOrCalled => SettingDirection.IsCertain(path, port, Host);
 
     /// <summary>The transport protocol; empty where nothing shows it.</summary>
     public string Protocol
@@ -74,6 +81,11 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         && Scheme != "https"
         && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
         && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
+
+    /// <summary>Whether a launch profile around the setting starts the program itself; true where there is none.</summary>
+    public bool IsOfStartedProgram =>
+        !path.Has("profiles")
+        || sections.FindAround(setting, ProfileLevels, name => IsNamed(name, "commandName")) is null or "Project";
 
     /// <summary>The host alone, where a whole URL or a host with a port is beside the port.</summary>
     private string? HostBeside()

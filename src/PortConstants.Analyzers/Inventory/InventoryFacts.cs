@@ -6,6 +6,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
+using PortConstants.Knowledge;
 using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Inventory;
@@ -40,6 +41,9 @@ internal sealed record InventoryFacts(
         // Port 0 is any free port.
         if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.OfOthers))
             return null;
+        // The implied ports are found by themselves.
+        if (usage.IsJudgedElsewhere || usage is { Spelling: PortSpelling.Implied, Misread: not null })
+            return null;
         var service = ServiceNames.Find(usage, catalog).FirstOrDefault();
         return new InventoryFacts(
             port,
@@ -59,9 +63,11 @@ internal sealed record InventoryFacts(
         : usage.Spelling == PortSpelling.Implied ? "tcp"
         : OnlyProtocolOf(service);
 
-    // A service that is registered for several protocols does not show which one the program uses.
+    // A service that is registered for several protocols shows the one in use where the product has only one.
     private static string OnlyProtocolOf(NamedPort? service) =>
-        service?.Row.Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
+        service is null ? ""
+        : service.Row.Protocols.IndexOf('/') < 0 ? service.Row.Protocols
+        : Products.OfConstant(service.Constant.Name)?.Transport ?? "";
 
     /// <summary>The diagnostic at a place.</summary>
     public Diagnostic ToDiagnostic(Location location) =>

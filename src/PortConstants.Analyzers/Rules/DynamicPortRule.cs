@@ -27,10 +27,10 @@ internal sealed class DynamicPortRule : PortRule
     {
         var range = context.Options.DynamicRange;
         if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens
-            || usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Limit))
+            || usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Limit | PortRoles.RangeMember))
             return null;
         // The templates of launch profiles choose their ports from this range, for one developer's machine.
-        if (usage.Environment == PortEnvironment.Development)
+        if (usage.Environment == PortEnvironment.Development || usage.Names.Contains("profiles"))
             return null;
         return Create(usage, context, ServiceNames.DescribeFitting(usage, context.Catalog), usage.Place, range);
     }

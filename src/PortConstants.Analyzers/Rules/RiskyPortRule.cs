@@ -30,8 +30,12 @@ internal sealed class RiskyPortRule : PortRule
             return null;
         if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || usage.IsSample || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
+        if (context.Catalog.IsOfOtherProtocol(port, usage.Protocol) || (IsInTest(usage) && usage.IsOnLoopback))
+            return null;
         return Create(usage, context, ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
     }
+
+    private static bool IsInTest(PortUsage usage) => usage.Environment == PortEnvironment.Test || usage.Is(PortRoles.Test);
 
     private static string? FindReason(int port, RuleContext context) =>
         context.Catalog.RiskOf(port) ?? (context.Options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);

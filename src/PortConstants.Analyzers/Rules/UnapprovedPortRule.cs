@@ -43,8 +43,13 @@ internal sealed class UnapprovedPortRule : PortRule
         if (approved.Approves(port, line.Protocol, line.Direction))
             return null;
         return ShownDiagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
-            context.Catalog.Describe(port), usage.Place, line.ToString());
+            context.Catalog.Describe(port), usage.Place, line + Question(approved, port, line));
     }
+
+    private static string Question(ApprovedList approved, int port, ApprovedPort line) =>
+        approved.Undecided(port, line.Protocol, line.Direction).Any()
+            ? ", and the '?' of its line approves nothing until somebody writes listens or connects"
+            : "";
 
     private static string DirectionOf(PortUsage usage) => usage.Direction switch
     {

@@ -11,6 +11,7 @@ internal static class ShownReport
     {
         Projects = [.. report.Projects.Select(From)],
         Ports = [.. report.Ports.Select(From)],
+        Findings = [.. report.Findings.Select(From)],
         Outside = [.. report.Outside.Select(From)],
     };
 
@@ -32,8 +33,17 @@ internal static class ShownReport
         Host = ShownHost.From(port.Host) ?? "",
         Environment = ShownText.From(port.Environment),
         Project = ShownText.From(port.Project),
+        Service = ShownText.From(port.Service),
         File = ShownText.From(port.File),
         Place = ShownText.From(port.Place),
+    };
+
+    private static ReportedFinding From(ReportedFinding finding) => finding with
+    {
+        Rule = ShownText.From(finding.Rule),
+        Message = ShownText.From(finding.Message),
+        Project = ShownText.From(finding.Project),
+        File = ShownText.From(finding.File),
     };
 
     private static OutsidePlace From(OutsidePlace place) => new(
