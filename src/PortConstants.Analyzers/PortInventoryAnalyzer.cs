@@ -32,7 +32,8 @@ public sealed class PortInventoryAnalyzer : DiagnosticAnalyzer
     {
         var catalog = PortCatalog.Of(context.Options, context.CancellationToken);
         var environment = ProjectEnvironment.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
-        var code = new CodeInventory(context.Compilation, catalog, environment);
+        var code = new CodeInventory(
+            context.Compilation, catalog, environment, ConfigurationProject.ServerOf(context.Compilation, context.Options));
 
         context.RegisterOperationAction(code.OnLiteral, OperationKind.Literal);
         context.RegisterOperationAction(code.OnMember, OperationKind.FieldReference, OperationKind.PropertyReference);

@@ -71,7 +71,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsOnLoopback => HostContext.IsLoopback(flow);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
+    public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows)
+        && (Scheme == "https" || !project.Server.ServesHttp2Alone);
 
     /// <inheritdoc/>
     public override MisreadAddress? Misread =>

@@ -75,7 +75,8 @@ internal sealed class ConfigurationPortUsage(
     public override bool IsOnLoopback => Host is { } host && HostNames.IsLoopback(host);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
+    public override bool IsServedToBrowsers =>
+        facts.IsServedToBrowsers && (Scheme == "https" || facts.Path.Has("iisSettings") || !project.Server.ServesHttp2Alone);
 
     /// <inheritdoc/>
     public override MisreadAddress? Misread =>

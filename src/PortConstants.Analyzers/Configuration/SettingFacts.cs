@@ -80,7 +80,10 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         path.Has("Kestrel")
         && Scheme != "https"
         && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
-        && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
+        && IsWithoutHttp1(protocols);
+
+    /// <summary>Whether the protocols of an endpoint are newer ones than HTTP/1 alone.</summary>
+    public static bool IsWithoutHttp1(string protocols) => protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
 
     /// <summary>Whether a launch profile around the setting starts the program itself; true where there is none.</summary>
     public bool IsOfStartedProgram =>

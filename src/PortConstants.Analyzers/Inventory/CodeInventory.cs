@@ -21,10 +21,10 @@ internal sealed class CodeInventory
     private readonly PortUsageFinder _finder;
     private readonly ImpliedPortFinder _implied;
 
-    public CodeInventory(Compilation compilation, PortCatalog catalog, Lazy<PortEnvironment> environment)
+    public CodeInventory(Compilation compilation, PortCatalog catalog, Lazy<PortEnvironment> environment, ProjectServer server)
     {
         _catalog = catalog;
-        _project = new CodeProject(environment, new ProjectServer(compilation), _graph);
+        _project = new CodeProject(environment, server, _graph);
         var every = new PortBits();
         every.AddAll();
         _finder = new PortUsageFinder(catalog, new ConstantMembers(compilation), new CandidateFilter(every), _project);

@@ -137,8 +137,8 @@ public sealed class DockerfileReader
     private static DockerfileText ToCommandLine(DockerfileText arguments)
     {
         var value = arguments.Value;
-        // Brackets of another kind are those of an address.
-        if (value.IndexOf('[') is not (>= 0 and var open) || !value.Substring(open + 1).TrimStart().StartsWith("\"", StringComparison.Ordinal))
+        // A colon after the bracket is that of an IPv6 address.
+        if (value.IndexOf('[') is not (>= 0 and var open) || string.CompareOrdinal(value, open, "[:", 0, 2) == 0)
             return arguments;
         var line = new DockerfileText();
         for (var i = 0; i < value.Length; i++)
