@@ -5,7 +5,7 @@ using PortConstants.Tool.Reading;
 namespace PortConstants.Tool.Sources.Analysis;
 
 /// <summary>The severities that the repository gives rules by file, with the inventory switched on; files that hold no port are passed over.</summary>
-internal sealed class FileSeverities(AnalyzerConfigSet configs) : SyntaxTreeOptionsProvider
+internal sealed class FileSeverities(AnalyzerConfigSet configs, IReadOnlySet<string> passedOver) : SyntaxTreeOptionsProvider
 {
     private readonly ConcurrentDictionary<SyntaxTree, GeneratedKind> _kinds = new();
 
@@ -25,7 +25,7 @@ internal sealed class FileSeverities(AnalyzerConfigSet configs) : SyntaxTreeOpti
 
     private GeneratedKind KindOf(SyntaxTree tree)
     {
-        if (!PortText.MayHavePort(tree.GetText().ToString()))
+        if (passedOver.Contains(tree.FilePath))
             return GeneratedKind.MarkedGenerated;
         var isMarked = configs.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.TryGetValue("generated_code", out var mark);
         return !isMarked ? GeneratedKind.Unknown

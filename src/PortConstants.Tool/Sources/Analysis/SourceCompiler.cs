@@ -18,12 +18,13 @@ internal sealed class SourceCompiler(FrameworkAssemblies frameworks, PackageCach
     public Compilation Compile(SourceProject project, IEnumerable<Compilation> projects, AnalyzerConfigSet configs)
     {
         var framework = TargetFramework.Read(project.Target) ?? TargetFramework.Newest;
+        SourceFile[] files = [.. project.Files.Select(SourceText.Read).OfType<SourceFile>()];
         var sources = new CompilerInput(
             project,
-            [.. project.Files.Select(path => new SourceFile(path, SourceText.ReadText(path)!)).Where(file => file.Text is not null)],
+            files,
             [.. project.Constants.Select(constant => constant.Split('=')[0].Trim()), .. framework.Symbols],
             ReferencesOf(project, framework, [.. projects]),
-            new FileSeverities(configs),
+            new FileSeverities(configs, files.Where(file => !file.MayHavePort).Select(file => file.Path).ToHashSet()),
             project.NoWarn.Where(rule => rule.StartsWith("PORT", StringComparison.OrdinalIgnoreCase)).Select(rule => rule.ToUpperInvariant())
                 .Distinct().ToImmutableDictionary(rule => rule, _ => ReportDiagnostic.Suppress));
         return project.IsVisualBasic ? VisualBasicSources.Compile(sources) : CSharpSources.Compile(sources);

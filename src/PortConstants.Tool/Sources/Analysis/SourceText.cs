@@ -18,6 +18,9 @@ internal sealed class SourceText(AdditionalFile file) : AdditionalText
     /// <inheritdoc/>
     public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
 
+    /// <summary>A file of code; <see langword="null"/> if it cannot be read.</summary>
+    public static SourceFile? Read(string path) => ReadText(path) is { } text ? new SourceFile(path, text) : null;
+
     /// <summary>The text of a file as the compiler would read it; <see langword="null"/> if that is not possible.</summary>
     public static Microsoft.CodeAnalysis.Text.SourceText? ReadText(string path)
     {
