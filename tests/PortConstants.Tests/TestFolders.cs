@@ -8,9 +8,6 @@ public static class TestFolders
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = All("RepositoryRoot").Single();
 
-    /// <summary>The folder of trial data beside the repository; not everyone has it.</summary>
-    public static string SharedData { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared", "data"));
-
     /// <summary>The folders of the reference assemblies of a framework such as <c>net48</c>.</summary>
     public static IEnumerable<string> References(string framework) => All("References." + framework);
 

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
@@ -26,7 +28,7 @@ internal sealed class CandidateFilter(PortBits? interesting)
     /// <param name="value">The number.</param>
     /// <param name="receiver">The operation that has it as an operand.</param>
     public bool MayConcern(long value, IOperation receiver) =>
-        receiver.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
+        receiver.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value) || OpenedAddresses.MayOpen(receiver);
 
     /// <summary>
     /// Whether a value may reach a sink from the operation that has it as an operand. A calculation with a variable gives no port that is
@@ -49,6 +51,6 @@ internal sealed class CandidateFilter(PortBits? interesting)
     public bool MayReachPort(IMemberReferenceOperation reference, ISymbol container, Func<Sink, bool> isWanted) =>
         interesting is null
         || (OperationFlow.Follow(reference, container, out var last) is { } sink
-            ? LocalFlow.IsVariable(sink) || isWanted(sink) || FormattedString.TryGetCall(TextFlow.Outermost(reference), out _)
-            : ComposedString.IsPart(TextFlow.Outermost(last)));
+            ? sink.IsVariable || isWanted(sink) || FormattedString.TryGetCall(Surroundings.Outermost(reference), out _)
+            : ComposedString.IsPart(Surroundings.Outermost(last)));
 }

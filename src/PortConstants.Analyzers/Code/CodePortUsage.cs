@@ -59,10 +59,10 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     /// <inheritdoc/>
     public override PortDirection Direction =>
-        _direction ??= DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
+        _direction ??= DirectionContext.Of(Flows, trustsHosts: project.Environment.Value != PortEnvironment.Test);
 
     /// <inheritdoc/>
-    public override string Protocol => _protocol ??= ProtocolContext.Of(flow, project.Graph);
+    public override string Protocol => _protocol ??= ProtocolContext.Of(Flows);
 
     /// <inheritdoc/>
     public override PortEnvironment Environment => project.Environment.Value;
@@ -74,8 +74,21 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
+    public override MisreadAddress? Misread =>
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread))) ? misread : null;
+
+    /// <inheritdoc/>
+    public override string? OpenedBefore =>
+        (IsReadByHost ? base.OpenedBefore : null)
+        ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null) : null);
+
+    private IReadOnlyList<PortFlow> FlowsOfMethod => FlowWalker.All(flow, Value, FlowScope.Method);
+
+    private bool IsReadByHost => flow.Sink is { } sink && ServerAddressSinks.IsOfHost(sink);
+
+    /// <inheritdoc/>
     public override bool IsSample =>
-        _isSample ??= RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
+        _isSample ??= RoleContext.IsUnused(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override bool MayBeNegative =>
@@ -85,7 +98,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     // They follow the port through its type, whose other members the compiler has to bind for it. Each use looks first whether the
     // file has a word of what it wants.
-    private IReadOnlyList<PortFlow> Flows => _flows ??= PortReach.Of(flow, Value);
+    private IReadOnlyList<PortFlow> Flows => _flows ??= FlowWalker.All(flow, Value, project.Scope);
 
     /// <inheritdoc/>
     public override bool Is(PortRoles roles)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Diagnostics;
 
@@ -25,6 +26,6 @@ internal static partial class Descriptors
         severity,
         isEnabledByDefault,
         description,
-        helpLinkUri: $"https://github.com/portconstants/portconstants/blob/main/docs/rules/{id}.md",
+        helpLinkUri: HelpLink.To($"rules/{id}.md"),
         tags);
 }

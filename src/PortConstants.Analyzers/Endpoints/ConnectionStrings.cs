@@ -1,3 +1,5 @@
+using PortConstants.Knowledge;
+
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>
@@ -34,8 +36,9 @@ internal static class ConnectionStrings
     }
 
     /// <summary>The product that a text belongs to by its own keys and syntax, or <see langword="null"/>.</summary>
-    public static string? ProductOf(string text) =>
-        RedisConfiguration.IsKnownByContent(text) ? "redis" : ConnectionStringProduct.Of(text, ConnectionStringPair.Read(text));
+    public static Product? ProductOf(string text) => RedisConfiguration.IsKnownByContent(text)
+        ? Products.Find("Redis")
+        : ConnectionStringProduct.Of(text, ConnectionStringPair.Read(text));
 
     /// <summary>All ports of a text.</summary>
     public static IEnumerable<ParsedPort> Find(string text)
@@ -62,14 +65,14 @@ internal static class ConnectionStrings
     private static IEnumerable<ParsedPort> FindPairs(string text)
     {
         var pairs = ConnectionStringPair.Read(text);
-        var product = ConnectionStringProduct.Of(text, pairs);
+        var product = ConnectionStringProduct.Of(text, pairs)?.Words[0];
         string? host = null;
         foreach (var pair in pairs)
         {
             if (pair.HoldsConnectionString)
             {
                 foreach (var port in FindPairs(text.Substring(pair.Start + 1, pair.End - pair.Start - 1).TrimEnd(Quotes)))
-                    yield return port with { Start = port.Start + pair.Start + 1 };
+                    yield return port.Moved(pair.Start + 1);
             }
             else if (text.IndexOf("://", pair.Start, pair.End - pair.Start, StringComparison.Ordinal) >= 0)
             {
@@ -80,7 +83,7 @@ internal static class ConnectionStrings
             {
                 host = text.Substring(pair.Start, pair.End - pair.Start).Trim();
                 foreach (var port in ServerValue.Find(text, pair))
-                    yield return port with { Product = port.Product ?? product };
+                    yield return SqlServerColon.Judge(text, pairs, pair, port with { Product = port.Product ?? product });
             }
             else if (pair.Key == "port"
                 && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)

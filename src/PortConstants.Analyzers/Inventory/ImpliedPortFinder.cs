@@ -54,7 +54,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         foreach (var port in ImpliedUrlPorts.Find(text.Value))
         {
             var start = port.Start;
-            if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(sink, port.Scheme!))
+            if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(new PortFlow(part, sink, port, container)))
                 usages.Add(Create(part, start, port, sink, container));
         }
         return usages.ToImmutable();
@@ -63,31 +63,33 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// <summary>
     /// Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.
     /// </summary>
-    private static bool IsCalledOrServed(Sink sink, string scheme) =>
-        ReachedSinks.From(sink, graph: null).Any(reached => CallsOrServes(reached, scheme));
+    private static bool IsCalledOrServed(PortFlow flow) =>
+        FlowWalker.All(flow, flow.Text!.Value.Value, FlowScope.Method)
+            .Any(reached => reached.Sink is { } sink && CallsOrServes(sink, flow.Text!.Value.Scheme!));
 
     private static bool CallsOrServes(Sink reached, string scheme) =>
         reached.Symbol.DeclaringSyntaxReferences.Length == 0
         && reached.Symbol is IParameterSymbol or IPropertySymbol
         && (DirectionContext.OfSink(reached) != PortDirection.Unknown
-            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && ClientDefaults.PortOf(reached.Symbol) > 0));
+            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && ClientDefaults.ProductOf(reached.Symbol) is not null));
 
     /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
     private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)
     {
         if (text.Length == 0 || !ReferenceEquals(ComposedString.WholeOf(part), part))
             return None;
-        if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
+        if (FlowWalker.FindSink(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
-        return ImpliedServers.Find(text, ClientDefaults.PortOf(sink.Symbol)) is { } port
+        return ClientDefaults.ProductOf(sink.Symbol) is { } product && ImpliedServers.Find(text, product) is { } port
             ? ImmutableArray.Create(Create(part, port.Start, port, sink, container))
             : None;
     }
 
     private static bool IsServer(Sink sink) => StringSinks.Classify(sink) switch
     {
-        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => ClientDefaults.PortOf(sink.Symbol) > 0,
-        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.PortOf(sink.Symbol) > 0,
+        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort or EndpointSyntax.SqlServerHost =>
+            ClientDefaults.ProductOf(sink.Symbol) is not null,
+        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.ProductOf(sink.Symbol) is not null,
         _ => false,
     };
 
@@ -105,7 +107,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
 
     /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
     private static bool IsEncrypted(IOperation part, Sink sink) =>
-        ClientDefaults.IsOfMqtt(sink.Symbol)
+        ClientDefaults.ProductOf(sink.Symbol) is { Name: "Mqtt" }
         && Surroundings.Root(part).Descendants()
             .OfType<IInvocationOperation>()
             .Any(call => call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);

@@ -6,6 +6,7 @@ using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -22,23 +23,25 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
     {
         if (KeyOf(operation) is not { } key)
             return null;
-        var sink = LocalFlow.Follow(operation, container, found => PortSinks.TakesPort(found) || PortSinks.IsPortText(found.Symbol));
+        var sink = FlowWalker.FindSink(operation, container, found => PortSinks.TakesPort(found) || PortSinks.IsPortText(found.Symbol));
         var name = key.Substring(key.LastIndexOf(':') + 1);
         if ((sink is null && PortNames.Classify(name) != PortNameKind.One) || HasDefault(operation))
             return null;
         var isVariable = operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Environment" };
         var kind = isVariable ? "the environment variable" : "the setting";
-        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{key}'", sink, container, project);
+        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{ShownText.From(key)}'", sink, container, project);
     }
 
     /// <summary>The facts that can be known without the number.</summary>
     public InventoryFacts ToFacts()
     {
-        var flow = Sink is { } sink ? new PortFlow(sink.Operation, sink, Text: null, Container) : (PortFlow?)null;
+        var flows = Sink is { } sink
+            ? FlowWalker.All(new PortFlow(sink.Operation, sink, Text: null, Container), number: 1, Project.Scope)
+            : null;
         return new InventoryFacts(
             Port: null,
-            flow is { } known ? DirectionContext.Of(known, Project.Graph) : PortDirection.Unknown,
-            flow is { } followed ? ProtocolContext.Of(followed, Project.Graph) : "",
+            flows is null ? PortDirection.Unknown : DirectionContext.Of(flows),
+            flows is null ? "" : ProtocolContext.Of(flows),
             Name: null,
             Risk: null,
             Host: null,

@@ -20,9 +20,11 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
         Property("PortConstantsNamespace", NamespaceRemedy, IsNamespace),
         Property("PortConstantsVisibility", "write internal or public", value => IsOneOf(value, "internal", "public")),
         Property("PortConstantsLookUps", "write full or none", value => IsOneOf(value, "full", "none")),
+        Property("PortConstantsEnum", "write true or false", IsBoolean),
         Property("PortConstantsDefaultTable", "write true or false", IsBoolean),
         Property("PortConstantsScanConfiguration", "write true or false", IsBoolean),
         Property("PortConstantsStrict", "write true or false", IsBoolean),
+        Property("PortConstantsRules", "write default, errors or none", value => IsOneOf(value, "default", "errors", "none")),
     ];
 
     /// <summary>The metadata of the items that the package passes to the compiler.</summary>

@@ -100,7 +100,7 @@ internal sealed partial class PortBuild(BuildTarget target, BuildOptions options
     }
 
     private bool NeedsWindows => !OperatingSystem.IsWindows()
-        && target.Projects.Any(project => RegularFiles.ReadText(project) is { } text && WindowsProject().IsMatch(text));
+        && target.Projects.Any(project => target.Sources.TryRead(project) is { } text && WindowsProject().IsMatch(text));
 
     [GeneratedRegex("-windows|UseWPF|UseWindowsForms|WindowsDesktop")]
     private static partial Regex WindowsProject();

@@ -1,4 +1,6 @@
+using System.Text;
 using PortConstants.Tool.Formats;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.CommandLine;
 
@@ -35,25 +37,16 @@ internal static class OutputFile
             throw new CommandException($"The report cannot be written: the folder {Path.GetDirectoryName(path)} does not exist.");
     }
 
-    /// <summary>Writes a file beside its place and then puts it there, so that a full disk takes nothing away.</summary>
+    /// <summary>Writes the file.</summary>
     /// <exception cref="CommandException">That is not possible.</exception>
     public static void Write(string path, string text)
     {
-        var beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            // A device, such as /dev/stdout, is written to and not replaced.
-            if (File.Exists(path) && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0 || path.StartsWith("/dev/", StringComparison.Ordinal))
-            {
-                File.WriteAllText(path, text);
-                return;
-            }
-            File.WriteAllText(beside, text);
-            File.Move(beside, path, overwrite: true);
+            WholeFile.Write(path, text, Encoding.Default);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
             throw new CommandException($"The report cannot be written: {exception.Message}");
         }
     }

@@ -1,3 +1,4 @@
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
@@ -33,7 +34,7 @@ internal static class PortsCommand
         }
         catch (CommandException exception)
         {
-            terminal.Error.WriteLine(exception.Message);
+            terminal.Error.WriteLine(ShownText.From(exception.Message));
             return ExitCodes.CouldNotLook;
         }
         catch (OperationCanceledException)

@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
@@ -46,6 +47,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
         }
+        report = ShownReport.From(report);
         var format = options.Format ?? OutputFile.FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
@@ -85,6 +87,6 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         var unread = report.Projects.Where(project => project.IsUnread).GroupBy(project => project.Problem);
         terminal.Error.WriteLine("The report is not complete:");
         foreach (var cause in unread)
-            terminal.Error.WriteLine($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}");
+            terminal.Error.WriteLine(ShownText.From($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}"));
     }
 }

@@ -28,13 +28,16 @@ internal sealed record FlowRow(string Source, string Destination, string Service
         var service = ServiceWords.TitleOf(flow.Name);
         var purpose = purposes(flow.First) is { Length: > 0 } description ? description : ServiceWords.PurposeOf(flow.Name);
         return flow.First.Direction == PortDirections.Listens
-            ? new FlowRow(string.Join(", ", peers.SourcesOf(flow)), AddressesOf(flow) is { Length: > 0 } address ? $"{name} on {address}" : name, service, purpose, flow)
+            ? new FlowRow(string.Join(", ", peers.SourcesOf(flow)), OnItsAddress(name, flow), service, purpose, flow)
             : new FlowRow(name, DestinationOf(flow, peers, service), service, purpose, flow);
     }
 
     private static string DestinationOf(Flow flow, Peers peers, string service) => peers.TargetOf(flow) is { } target
         ? flow.First.Host.Length > 0 ? $"{target.Name} ({flow.First.Host})" : target.Name
         : flow.First.Host.Length > 0 ? flow.First.Host : service;
+
+    private static string OnItsAddress(string name, Flow flow) =>
+        AddressesOf(flow) is { Length: > 0 } address ? $"{name} on {address}" : name;
 
     private static string AddressesOf(Flow flow) => flow.Hosts.Any(Addresses.IsWildcard) ? "" : flow.ShownHosts;
 }

@@ -72,8 +72,8 @@ internal sealed class MarkdownReport
         var row = FlowRow.Of(program, flow, _programs.Peers, _purposes);
         var direction = flow.First.IsProduction ? flow.First.Direction : $"{flow.First.Direction}, {flow.First.Environment}";
         _text.Append(
-            $"| {direction} | {flow.Number} | {MarkdownText.Plain(row.Service)} | {MarkdownText.Code(row.Other)} | {MarkdownText.Plain(row.Purpose)} "
-            + $"| {flow.Confidence} | {MarkdownText.Code(flow.ShownPlaces)} |\n");
+            $"| {direction} | {flow.Number} | {MarkdownText.Plain(row.Service)} | {MarkdownText.Code(row.Other)} "
+            + $"| {MarkdownText.Plain(row.Purpose)} | {flow.Confidence} | {MarkdownText.Code(flow.ShownPlaces)} |\n");
     }
 
     private static string MatterOf(Matter matter) =>

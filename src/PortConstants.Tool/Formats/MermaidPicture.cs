@@ -32,14 +32,17 @@ internal sealed class MermaidPicture
             return drawn.Length == 0 ? "" : Draw(drawn, drawn, programs.Peers);
         var connected = drawn.Where(program => program.Production.Any(flow => flow.First.Direction != PortDirections.Listens));
         return string.Join('\n', connected.Select(program =>
-            $"### {MarkdownText.Plain(program.Project.Name)}\n\n{Draw([program, .. Callers(program, drawn, programs.Peers)], [program], programs.Peers)}"));
+        {
+            PortProgram[] nodes = [program, .. Callers(program, drawn, programs.Peers)];
+            return $"### {MarkdownText.Plain(program.Project.Name)}\n\n{Draw(nodes, [program], programs.Peers)}";
+        }));
     }
 
     private static IEnumerable<PortProgram> Callers(PortProgram program, IEnumerable<PortProgram> all, Peers peers) => all.Where(other =>
         other != program && other.Production.Any(flow => peers.TargetOf(flow)?.Program == program));
 
     /// <param name="programs">The programs that have a node.</param>
-    /// <param name="subjects">Those of which every flow is drawn; of the others it is what goes to these.</param>
+    /// <param name="subjects">Those of which every flow is drawn; of the others it is what leads to these.</param>
     /// <param name="peers">Who connects to whom.</param>
     private static string Draw(IReadOnlyList<PortProgram> programs, IReadOnlyList<PortProgram> subjects, Peers peers)
     {
@@ -59,7 +62,8 @@ internal sealed class MermaidPicture
 
     private void AddProgram(PortProgram program)
     {
-        string[] ports = [.. program.Production.Where(flow => flow.First.Direction == PortDirections.Listens).Select(flow => flow.Number).Distinct()];
+        string[] ports = [.. program.Production
+            .Where(flow => flow.First.Direction == PortDirections.Listens).Select(flow => flow.Number).Distinct()];
         var listens = ports.Length == 0 ? "" : $"<br>listens on {MermaidText.Label(Listed.Of(ports, MaxLabels))}";
         _ids.Add(program.Project.Path, $"program{_ids.Count}");
         _nodes.Append($"  {_ids[program.Project.Path]}[\"{MermaidText.Label(program.Project.Name)}{listens}\"]\n");
@@ -78,7 +82,8 @@ internal sealed class MermaidPicture
         labels.Add(isNamed || title.Length == 0 ? flow.Number : $"{flow.Number} {title}");
     }
 
-    private string Node(Listener target) => _ids.TryGetValue(target.Program.Project.Path, out var id) ? id : Node($"program {target.Name}", target.Name);
+    private string Node(Listener target) =>
+        _ids.TryGetValue(target.Program.Project.Path, out var id) ? id : Node($"program {target.Name}", target.Name);
 
     private string Node(string key, string label)
     {

@@ -9,7 +9,9 @@ internal static class MermaidText
     private const string Plain = " .,:/()+-";
     private const int MaxLength = 60;
 
-    /// <summary>The text inside the quotes of a label. What is neither letter nor digit is written as its number, so that none of it is syntax.</summary>
+    /// <summary>
+    /// The text inside the quotes of a label. What is neither letter nor digit is written as its number, so that none of it is syntax.
+    /// </summary>
     public static string Label(string text)
     {
         var label = new StringBuilder(text.Length);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PortConstants.Tables;
 using PortConstants.Tables.Approved;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Programs;
@@ -10,12 +11,9 @@ namespace PortConstants.Tool.Formats;
 /// <summary>The report as one SARIF run for the whole solution, which is what code scanning accepts.</summary>
 internal static class SarifReport
 {
-    private const string Help = "https://github.com/portconstants/portconstants/blob/main/docs/";
     private const string NotApproved = "PORT008";
+    private const string OpenStore = "PORT204";
     private const string Inventory = "PORT900";
-
-    // Those of the analyzers are in docs/rules, each on its own page; the checks of a whole repository share one.
-    private const string FirstOfRepository = "PORT200";
 
     private static readonly JsonSerializerOptions Options =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -23,7 +21,8 @@ internal static class SarifReport
     /// <summary>Writes the report.</summary>
     public static string Write(PortReport report)
     {
-        string[] rules = [.. report.Findings.Select(finding => finding.Rule).Append(NotApproved).Append(Inventory).Distinct().Order(StringComparer.Ordinal)];
+        string[] rules = [.. report.Findings
+            .Select(finding => finding.Rule).Append(NotApproved).Append(Inventory).Distinct().Order(StringComparer.Ordinal)];
         var log = new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -46,7 +45,7 @@ internal static class SarifReport
     private static JsonObject Driver(IEnumerable<string> rules) => new()
     {
         ["name"] = "dotnet ports",
-        ["informationUri"] = Help + "ports.md",
+        ["informationUri"] = HelpLink.To("ports.md"),
         ["fullDescription"] = new JsonObject { ["text"] = Attention.Unseen },
         ["rules"] = new JsonArray([.. rules.Select(Rule)]),
     };
@@ -55,8 +54,8 @@ internal static class SarifReport
     {
         ["id"] = id,
         ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(id) },
-        ["helpUri"] = Help + (string.CompareOrdinal(id, FirstOfRepository) > 0 ? "ports.md" : $"rules/{id}.md"),
-        ["defaultConfiguration"] = new JsonObject { ["level"] = id == Inventory ? "note" : "warning" },
+        ["helpUri"] = HelpLink.To(id == Inventory ? "ports.md" : $"rules/{id}.md"),
+        ["defaultConfiguration"] = new JsonObject { ["level"] = id is Inventory or OpenStore ? "note" : "warning" },
     };
 
     private static JsonObject Invocation(PortReport report)
@@ -86,7 +85,8 @@ internal static class SarifReport
     }
 
     private static JsonNode Result(
-        string[] rules, string rule, string level, string message, string file, int line, int column, string print, string fingerprint) => new JsonObject
+        string[] rules, string rule, string level, string message, string file, int line, int column, string print, string fingerprint) =>
+        new JsonObject
     {
         ["ruleId"] = rule,
         ["ruleIndex"] = Array.IndexOf(rules, rule),

@@ -6,13 +6,13 @@ internal static class Confidences
     /// <summary>A flow, a scheme or a library shows it.</summary>
     public const string Shown = "shown";
 
-    /// <summary>Only a name says so.</summary>
+    /// <summary>Only a name tells it.</summary>
     public const string Named = "named";
 
     /// <summary>No number is written: it is the default of a scheme, a client library or a host.</summary>
     public const string Default = "default";
 
-    /// <summary>What is known where the reader of the port did not say.</summary>
+    /// <summary>What is known where the reader of the port did not tell.</summary>
     public static string Of(bool isImplied, string direction) =>
         isImplied ? Default : direction == Tables.Approved.PortDirections.Unknown ? Named : Shown;
 

@@ -1,6 +1,6 @@
 namespace PortConstants.Tool.Model;
 
-/// <summary>Reports of version 1 lack the confidence of a port, the service of a compose file, how a project was read, and findings.</summary>
+/// <summary>Reports of version 1: without confidences, services of compose files, the ways of reading, and findings.</summary>
 internal static class FirstVersion
 {
     /// <summary>The same facts as a report of today.</summary>

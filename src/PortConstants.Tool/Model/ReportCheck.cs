@@ -3,10 +3,10 @@ using PortConstants.Tables.Approved;
 
 namespace PortConstants.Tool.Model;
 
-/// <summary>Holds a report that comes from a file against what reports say. The serializer takes any value of the right type.</summary>
+/// <summary>Whether a report from a file is one. The serializer accepts any value of the right type.</summary>
 internal static class ReportCheck
 {
-    private static readonly string[] Protocols = ["tcp", "udp", "sctp", "dccp"];
+    private static readonly string[] Protocols = ["tcp", "udp", "sctp"];
 
     /// <summary>The report, if it is one.</summary>
     /// <exception cref="JsonException">A member is missing, or has a value that no report has.</exception>
@@ -26,9 +26,9 @@ internal static class ReportCheck
             throw new JsonException($"it lacks '{name}'");
         for (var i = 0; i < list.Count; i++)
         {
-            var member = list[i] is { } element ? wrong(element) : "";
+            var member = list[i] is { } element ? wrong(element) : "*";
             if (member is not null)
-                throw new JsonException($"'{name}[{i}]{(member.Length > 0 ? "." : "")}{member}' is missing or is nothing that a report holds");
+                throw new JsonException($"'{name}[{i}].{member}' is missing or is nothing that a report holds");
         }
     }
 

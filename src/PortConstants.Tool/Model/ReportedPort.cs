@@ -41,7 +41,7 @@ internal sealed record ReportedPort(
     [JsonIgnore]
     public bool IsProduction => Environment == Environments.Production;
 
-    /// <summary>Whether a container has the port, as its Dockerfile says.</summary>
+    /// <summary>Whether a container has the port, by its Dockerfile.</summary>
     [JsonIgnore]
     public bool IsFromDockerfile =>
         Path.GetFileName(File) is var name

@@ -41,9 +41,12 @@ internal static class Attention
         .GroupBy(finding => (finding.Severity, finding.Rule, finding.Message))
         .OrderBy(group => group.Key.Rule, StringComparer.Ordinal)
         .Select(group => new Matter(
-            group.Key.Severity, group.Key.Rule, group.Key.Message.TrimEnd('.'), PlacesOf([.. group.Select(finding => (finding.File, finding.Line))])));
+            group.Key.Severity,
+            group.Key.Rule,
+            group.Key.Message.TrimEnd('.'),
+            PlacesOf([.. group.Select(finding => (finding.File, finding.Line))])));
 
-    // PORT001 says the same, and more.
+    // PORT001 reports the same, and more.
     private static Func<ReportedPort, bool> IsNotReported(PortReport report)
     {
         var reported = report.Findings

@@ -72,7 +72,7 @@ internal sealed class Flow
         return FlowTidier.Tidy(rows.Values);
     }
 
-    /// <summary>One flow to all the hosts to which some go.</summary>
+    /// <summary>One flow to all the hosts of some.</summary>
     public static Flow Join(IReadOnlyList<Flow> flows)
     {
         var all = new Flow(flows[0].First);

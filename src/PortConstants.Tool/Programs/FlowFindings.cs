@@ -27,7 +27,7 @@ internal sealed class FlowFindings
         }
     }
 
-    /// <summary>The findings of a flow, or why its port is risky where no rule says so.</summary>
+    /// <summary>The findings of a flow, or why its port is risky where no rule reports it.</summary>
     public string Of(Flow flow)
     {
         ReportedFinding[] findings = [.. flow.Places.SelectMany(place => _byPlace[(place.File, place.Line, place.Column)]).Distinct()];

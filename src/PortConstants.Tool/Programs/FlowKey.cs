@@ -17,7 +17,7 @@ internal readonly record struct FlowKey(int Port, string Protocol, string Direct
         + (Direction == PortDirections.Unknown ? 1 : 0)
         + (Direction != PortDirections.Listens && Host.Length == 0 ? 1 : 0);
 
-    /// <summary>Whether another flow may be this one, and says more.</summary>
+    /// <summary>Whether another flow may be this one, and tells more.</summary>
     public bool MayBe(FlowKey other) =>
         Port == other.Port
         && Environment == other.Environment

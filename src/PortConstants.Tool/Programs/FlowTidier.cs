@@ -28,7 +28,7 @@ internal static class FlowTidier
     {
         if (flows.Count == 1)
             return flows;
-        // What leaves the least open goes first, so that the others find one flow and not its parts.
+        // What leaves the least open is first, so that the others find one flow and not its parts.
         foreach (var open in flows.OrderBy(flow => FlowKey.Of(flow.First).OpenFacts).ToArray())
         {
             var key = FlowKey.Of(open.First);

@@ -6,7 +6,7 @@ namespace PortConstants.Tool.Programs;
 /// <param name="Severity">One of <see cref="Severities"/>.</param>
 /// <param name="Rule">The rule that reports it; empty for what no rule does.</param>
 /// <param name="Text">What is the matter.</param>
-/// <param name="Places">Where; empty where the text says it.</param>
+/// <param name="Places">Where; empty where the text has the place.</param>
 internal sealed record Matter(string Severity, string Rule, string Text, string Places)
 {
     /// <summary>The whole matter in one line.</summary>

@@ -24,7 +24,7 @@ internal sealed class Peers
         }
     }
 
-    /// <summary>The program to which a flow goes; <see langword="null"/> if that is not known.</summary>
+    /// <summary>The program to which a flow leads; <see langword="null"/> if that is not known.</summary>
     public Listener? TargetOf(Flow flow) => _targets.GetValueOrDefault(flow);
 
     /// <summary>The programs that connect to a listener, as far as they are known.</summary>

@@ -25,7 +25,7 @@ internal static class ProgramNames
     private static int WordStart(string program, int end)
     {
         var start = end - 1;
-        while (start > 0 && !(char.IsUpper(program[start]) && !char.IsUpper(program[start - 1])) && char.IsLetterOrDigit(program[start - 1]))
+        while (start > 0 && char.IsLetterOrDigit(program[start - 1]) && (char.IsUpper(program[start - 1]) || !char.IsUpper(program[start])))
             start--;
         return start;
     }

@@ -1,4 +1,4 @@
-using PortConstants.Tool.Compose;
+using PortConstants.Tool.Containers;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
 
@@ -12,18 +12,13 @@ internal sealed class ReportBuilder(BuildTarget target, IEnumerable<ProjectReadi
     private readonly List<OutsidePlace> _outside = [];
     private readonly List<ReportedProject> _projects = [];
 
-    /// <summary>The report of all projects and of the compose files beside the target.</summary>
+    /// <summary>The report of all projects, and of the containers of the repository.</summary>
     public PortReport Build()
     {
         foreach (var project in readings.GroupBy(reading => reading.Path, FolderPaths.Comparer))
             AddProject([.. project.OrderBy(reading => reading.Target, StringComparer.Ordinal)]);
-        foreach (var found in ComposeProject.Read(ComposeFiles.Beside(target), Relative))
-        {
-            _projects.Add(found.Project);
-            _ports.AddRange(found.Ports);
-            _outside.AddRange(found.Outside);
-        }
-        return ReportOrder.Create(_projects.All(project => !project.IsUnread), _projects, _ports, _findings, _outside);
+        var report = ReportOrder.Create(_projects.All(project => !project.IsUnread), _projects, _ports, _findings, _outside);
+        return ContainerReport.Add(report, new RepositoryFiles(target.Root));
     }
 
     private void AddProject(IReadOnlyList<ProjectReading> readings)

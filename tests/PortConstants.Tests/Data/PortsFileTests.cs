@@ -5,14 +5,10 @@ namespace PortConstants.Tests.Data;
 /// <summary><c>data/ports.csv</c> against the list that it is a copy of.</summary>
 public class PortsFileTests
 {
-    [SharedDataFact("mission-table.tsv")]
+    [Fact]
     public void EveryRow_IsThereInItsOrderWithItsPortsAndItsMark()
     {
-        var mission = File.ReadLines(Path.Combine(TestFolders.SharedData, "mission-table.tsv"))
-            .Where(line => line.Length > 0)
-            .Select(line => line.Split('\t'))
-            .Select(cells => (Ports: Normal(cells[0]), IsRisky: cells[1].Length > 0))
-            .ToArray();
+        var mission = Mission.Rows.Select(row => (Ports: Normal(row.Ports), row.IsRisky)).ToArray();
         var rows = PortTableFile.Read(TestFolders.Read("data/ports.csv")).Rows;
 
         Assert.Equal(62, mission.Length);

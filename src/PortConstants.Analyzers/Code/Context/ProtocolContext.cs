@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
@@ -10,16 +11,22 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class ProtocolContext
 {
     /// <summary>The protocol in the spelling of port tables; empty where nothing shows it.</summary>
-    /// <param name="flow">The port.</param>
-    /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
-    public static string Of(PortFlow flow, PortGraph? graph = null)
+    /// <param name="flows">The flow of the port, and those that continue it.</param>
+    public static string Of(IReadOnlyList<PortFlow> flows) => flows.Select(OfFlow).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
+
+    private static string OfFlow(PortFlow flow)
     {
-        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { } defaults)
-            return defaults.Protocol;
-        return flow.Sink is { } sink
-            ? ReachedSinks.From(sink, graph).Select(OfSink).FirstOrDefault(protocol => protocol.Length > 0) ?? ""
-            : "";
+        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { Protocol: { } protocol })
+            return protocol;
+        return flow.Sink is not { } sink ? "" : IsOfDatagramSocket(sink) ? "udp" : OfSink(sink);
     }
+
+    /// <summary>Whether the socket that receives the port is created for UDP in the same method: <c>SocketType.Dgram</c>.</summary>
+    private static bool IsOfDatagramSocket(Sink sink) =>
+        sink.Symbol.ContainingType is { Name: "Socket" or "UdpClient" }
+        && CallSubject.Of(sink) is { } socket
+        && Surroundings.Root(sink.Operation).Descendants().OfType<IFieldReferenceOperation>().Any(reference =>
+            reference.Field is { Name: "Dgram", ContainingType.Name: "SocketType" } && CallSubject.IsAbout(reference, socket));
 
     private static string OfSink(Sink sink)
     {

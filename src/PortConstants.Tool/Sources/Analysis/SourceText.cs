@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Tool.Sources.Projects;
-using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Analysis;
 
@@ -26,8 +25,6 @@ internal sealed class SourceText(AdditionalFile file) : AdditionalText
     {
         try
         {
-            if (!RegularFiles.IsReadable(path))
-                return null;
             using var stream = File.OpenRead(path);
             return Microsoft.CodeAnalysis.Text.SourceText.From(stream);
         }
