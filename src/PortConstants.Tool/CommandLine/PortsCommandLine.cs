@@ -33,6 +33,13 @@ internal sealed class PortsCommandLine
         Description = "Write ports.approved.csv: add what is used, remove what is not, keep descriptions.",
     };
 
+    private readonly Option<string?> _open = new("--open")
+    {
+        Description = "Compare with the open ports of a machine: the output of 'ss -tulpn', 'netstat -ano', 'netstat -tulpn' or "
+            + "'lsof -nP -i' in a file, or - for the standard input. Exit code 1 if a port is open that no code explains.",
+        HelpName = "file",
+    };
+
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Read what the last build by this command has left." };
 
     private readonly Option<string[]> _merge = new("--merge")
@@ -69,7 +76,7 @@ internal sealed class PortsCommandLine
             "The ports that the programs of a solution listen on and connect to. Arguments after -- are passed to 'dotnet build'. "
             + "Exit codes: 0 fine, 1 differs from ports.approved.csv, 2 something could not be looked at.")
         {
-            _path, _format, _output, _verify, _update, _noBuild, _merge, _repository, _configuration, _properties,
+            _path, _format, _output, _verify, _update, _open, _noBuild, _merge, _repository, _configuration, _properties,
         };
         command.Validators.Add(result =>
         {
@@ -97,6 +104,7 @@ internal sealed class PortsCommandLine
         result.GetValue(_repository),
         result.GetValue(_verify),
         result.GetValue(_update),
+        result.GetValue(_open),
         result.GetValue(_noBuild),
         result.GetValue(_merge) ?? [],
         new BuildOptions(
