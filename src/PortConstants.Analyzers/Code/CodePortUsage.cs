@@ -75,7 +75,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     /// <inheritdoc/>
     public override bool IsSample =>
-        _isSample ??= RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
+        _isSample ??= RoleContext.IsUnused(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override bool MayBeNegative =>

@@ -54,7 +54,9 @@ internal sealed class ConfigurationPortUsage(
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
 
     // A section named for monitoring has settings of its own; only a list in it is one of ports to look out for.
-    private bool IsDenyList =>
+    private bool IsDenyList => !facts.IsOpenedOrCalled && NamesDenyList;
+
+    private bool NamesDenyList =>
         facts.Path.Names.Any(PortNames.IsDenyList)
         || (PortNames.Classify(facts.Path.Name) == PortNameKind.Many && facts.Path.Names.Take(2).Any(PortNames.IsWatchList));
 

@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Tables.Text;
 
@@ -26,6 +27,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
+
+    /// <summary>Whether the program certainly opens or calls the address.</summary>
+    public bool IsOpenedOrCalled => SettingDirection.IsCertain(path, port, Host);
 
     /// <summary>The transport protocol; empty where nothing shows it.</summary>
     public string Protocol

@@ -14,6 +14,8 @@ internal static class EndpointParser
             return [];
         if (syntax != EndpointSyntax.ConnectionString && IsKnownByContent(text))
             syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
+        if (SipUris.MayHave(text))
+            return SipUris.Find(text);
         return syntax switch
         {
             EndpointSyntax.HostPort => ServerValue.Find(text),
@@ -27,5 +29,5 @@ internal static class EndpointParser
     }
 
     /// <summary>Whether a text shows by itself that ports may be written in it, wherever it is used.</summary>
-    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
+    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || SipUris.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
 }

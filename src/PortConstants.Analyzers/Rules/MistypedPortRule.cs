@@ -23,6 +23,8 @@ internal sealed class MistypedPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(MistypedPorts.Value);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)

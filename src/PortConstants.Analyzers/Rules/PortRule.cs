@@ -18,6 +18,12 @@ internal abstract class PortRule
     public virtual bool IsForCodeOnly => false;
 
     /// <summary>
+    /// Whether the rule judges the number itself, so that <see cref="PortOptions.AllowedPortsKey"/> accepts a number for it: not whether it
+    /// is one, how it is written, or whether the repository approves it.
+    /// </summary>
+    public virtual bool JudgesNumber => false;
+
+    /// <summary>
     /// Adds the ports that the rule may report. Other numbers are not followed through the code, and the rule never sees them.
     /// Numbers outside 0 to 65535 are always followed.
     /// </summary>

@@ -58,8 +58,11 @@ internal sealed class RuleSet
         Func<Diagnostic, bool> isSuppressed,
         CancellationToken cancellation)
     {
+        var isAllowed = usage.Port is { } port && context.Options.Allows(port);
         foreach (var rule in _rules)
         {
+            if (isAllowed && rule.JudgesNumber)
+                continue;
             // Most usages concern no rule, so severities are asked last.
             if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
                 continue;

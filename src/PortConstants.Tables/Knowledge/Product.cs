@@ -5,11 +5,17 @@ namespace PortConstants.Knowledge;
 /// </summary>
 public sealed class Product
 {
+    // Most code asks for no number, and the tables are larger than this file.
+    private readonly Lazy<KnownPort[]> _ports;
+    private readonly Lazy<KnownPort[]> _encryptedPorts;
+    private readonly Lazy<KnownPort[]> _managementPorts;
+    private readonly Lazy<KnownPort[]> _clusterPorts;
+
     internal Product(DataFile row)
     {
         Name = row.Text("name");
         Title = row.Text("title");
-        Family = row.Text("family") is { Length: > 0 } family ? family : Name;
+        Family = row.List("family");
         Words = row.List("words");
         Servers = row.List("servers");
         Served = row.Text("served") switch
@@ -22,6 +28,7 @@ public sealed class Product
         Transport = row.Text("transport");
         Schemes = row.List("schemes");
         EncryptedSchemes = row.List("encrypted_schemes");
+        IsCarrier = row.Text("carries") == "yes";
         Libraries = row.List("libraries");
         Types = row.List("types");
         Clients = row.List("clients");
@@ -29,10 +36,10 @@ public sealed class Product
         ConnectionKeys = row.List("connection_keys");
         Drivers = row.List("drivers");
         Images = row.List("images");
-        Ports = ReadPorts(row.List("ports"));
-        EncryptedPorts = ReadPorts(row.List("encrypted_ports"));
-        ManagementPorts = ReadPorts(row.List("management_ports"));
-        ClusterPorts = ReadPorts(row.List("cluster_ports"));
+        _ports = Constants(row, "ports");
+        _encryptedPorts = Constants(row, "encrypted_ports");
+        _managementPorts = Constants(row, "management_ports");
+        _clusterPorts = Constants(row, "cluster_ports");
         Tls = row.Text("tls") switch
         {
             "implicit" => TlsStart.Implicit,
@@ -50,10 +57,8 @@ public sealed class Product
     /// <summary>What people call it: RabbitMQ.</summary>
     public string Title { get; }
 
-    /// <summary>
-    /// The key of the row whose words count for this one too, because both are met on the same ports; its own key elsewhere.
-    /// </summary>
-    public string Family { get; }
+    /// <summary>The keys of the rows that are met on the same ports, so that their words belong to its services too.</summary>
+    public string[] Family { get; }
 
     /// <summary>The words in names and schemes that belong to its services, and contradict those of others.</summary>
     public string[] Words { get; }
@@ -73,6 +78,9 @@ public sealed class Product
     /// <summary>The schemes of its URLs over TLS.</summary>
     public string[] EncryptedSchemes { get; }
 
+    /// <summary>Whether it carries any service, so that its scheme contradicts none: TCP, gRPC.</summary>
+    public bool IsCarrier { get; }
+
     /// <summary>The namespaces of libraries that connect to every port they receive.</summary>
     public string[] Libraries { get; }
 
@@ -85,7 +93,9 @@ public sealed class Product
     /// <summary>Parts of the names of namespaces, types and methods that configure a client with the same default.</summary>
     public string[] Adapters { get; }
 
-    /// <summary>The keys that only its connection strings have; those joined by <c>+</c> are all needed.</summary>
+    /// <summary>
+    /// The keys that only its connection strings have; those joined by <c>+</c> are all needed, one after <c>!</c> rules it out.
+    /// </summary>
     public string[] ConnectionKeys { get; }
 
     /// <summary>Parts of the names of its ODBC drivers, without spaces.</summary>
@@ -95,16 +105,16 @@ public sealed class Product
     public string[] Images { get; }
 
     /// <summary>The ports on which it is spoken, the default first.</summary>
-    public KnownPort[] Ports { get; }
+    public KnownPort[] Ports => _ports.Value;
 
     /// <summary>The ports of their own for TLS from the first byte.</summary>
-    public KnownPort[] EncryptedPorts { get; }
+    public KnownPort[] EncryptedPorts => _encryptedPorts.Value;
 
     /// <summary>Other ways into the product, such as its HTTP API.</summary>
-    public KnownPort[] ManagementPorts { get; }
+    public KnownPort[] ManagementPorts => _managementPorts.Value;
 
     /// <summary>The ports between the nodes of a cluster.</summary>
-    public KnownPort[] ClusterPorts { get; }
+    public KnownPort[] ClusterPorts => _clusterPorts.Value;
 
     /// <summary>How TLS begins.</summary>
     public TlsStart Tls { get; }
@@ -121,6 +131,9 @@ public sealed class Product
 
     private static bool Has(KnownPort[] ports, int number) => Array.Exists(ports, port => port.Number == number);
 
-    private static KnownPort[] ReadPorts(string[] constants) =>
-        constants.Length == 0 ? [] : Array.ConvertAll(constants, constant => new KnownPort(constant, PackagedPorts.NumberOf(constant)));
+    private static Lazy<KnownPort[]> Constants(DataFile row, string column)
+    {
+        var constants = row.List(column);
+        return new(() => Array.ConvertAll(constants, constant => new KnownPort(constant, PackagedPorts.NumberOf(constant))));
+    }
 }

@@ -5,6 +5,9 @@ public static class Products
 {
     private static readonly Lazy<Index> Read = new(() => new Index());
 
+    // The compiler does not ask for it, and it needs the numbers of all constants.
+    private static readonly Lazy<Dictionary<string, Product>> ByConstant = new(ReadConstants);
+
     /// <summary>All, in the order of the file.</summary>
     public static IReadOnlyList<Product> All => Read.Value.All;
 
@@ -29,10 +32,27 @@ public static class Products
     }
 
     /// <summary>The product that a type connects to, by its own full name or by its namespace.</summary>
-    public static Product? OfType(string type) => Get(Read.Value.ByType, type) ?? OfLibrary(type);
+    public static Product? OfType(string type) => Get(Read.Value.ByType, type) ?? OfClient(type) ?? OfLibrary(type);
+
+    /// <summary>Whether the last part of the name of a client is this one.</summary>
+    public static bool MayBeClient(string typeName) => Read.Value.ClientNames.Contains(typeName);
+
+    /// <summary>The product of a client that connects to its default port where it receives none, by its full name.</summary>
+    public static Product? OfClient(string type) => Get(Read.Value.ByClient, type);
+
+    /// <summary>
+    /// Whether a word names a product whose servers are no .NET programs, so that who names it connects to it: to a "RedisServer" too.
+    /// </summary>
+    public static bool IsServerElsewhere(string word) => IsServed(word, ServedBy.ClientsAlone);
+
+    /// <summary>Whether a word names a protocol that most programs use as a client, but an "SmtpServer" as a server.</summary>
+    public static bool IsMostlyCalled(string word) => IsServed(word, ServedBy.MostlyClients);
+
+    /// <summary>Whether a word is one of a product or of its servers.</summary>
+    public static bool IsNamedBy(string word) => Read.Value.Served.ContainsKey(word);
 
     /// <summary>The product that is spoken on the port of a constant; the first in the file where several share it.</summary>
-    public static Product? OfConstant(string constant) => Get(Read.Value.ByConstant, constant);
+    public static Product? OfConstant(string constant) => Get(ByConstant.Value, constant);
 
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
@@ -50,40 +70,47 @@ public static class Products
         return null;
     }
 
+    private static Dictionary<string, Product> ReadConstants()
+    {
+        var products = new Dictionary<string, Product>(StringComparer.Ordinal);
+        foreach (var product in All)
+        {
+            foreach (var port in product.Ports.Concat(product.EncryptedPorts).Concat(product.ManagementPorts).Concat(product.ClusterPorts))
+            {
+                if (!products.ContainsKey(port.Name))
+                    products.Add(port.Name, product);
+            }
+        }
+        return products;
+    }
+
+    private static bool IsServed(string word, ServedBy served) =>
+        Read.Value.Served.TryGetValue(word, out var known) && known == served;
+
     private static Product? Get(Dictionary<string, Product> products, string key) =>
         products.TryGetValue(key, out var product) ? product : null;
 
     private sealed class Index
     {
+        public readonly List<Product> All = [];
+        public readonly Dictionary<string, Product> ByName = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByScheme = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByWord = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByLibrary = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByType = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByClient = new(StringComparer.Ordinal);
+        public readonly HashSet<string> ClientNames = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, ServedBy> Served = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByImage = new(StringComparer.OrdinalIgnoreCase);
+
         public Index()
         {
             for (var file = new DataFile("products.csv"); file.Read();)
                 Add(new Product(file));
         }
 
-        public List<Product> All { get; } = [];
-
-        public Dictionary<string, Product> ByName { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByScheme { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByWord { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByLibrary { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByType { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByImage { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByConstant { get; } = new(StringComparer.Ordinal);
-
         private void Add(Product product)
         {
-            foreach (var port in product.Ports.Concat(product.EncryptedPorts).Concat(product.ManagementPorts).Concat(product.ClusterPorts))
-            {
-                if (!ByConstant.ContainsKey(port.Name))
-                    ByConstant.Add(port.Name, product);
-            }
             All.Add(product);
             ByName[product.Name] = product;
             Add(ByScheme, product.Schemes, product);
@@ -91,7 +118,13 @@ public static class Products
             Add(ByWord, product.Words, product);
             Add(ByLibrary, product.Libraries, product);
             Add(ByType, product.Types, product);
-            Add(ByType, product.Clients, product);
+            Add(ByClient, product.Clients, product);
+            foreach (var client in product.Clients)
+                ClientNames.Add(client.Substring(client.LastIndexOf('.') + 1));
+            foreach (var word in product.Words)
+                Served[word] = product.Served;
+            foreach (var word in product.Servers)
+                Served[word] = product.Served;
             Add(ByImage, product.Images, product);
         }
 

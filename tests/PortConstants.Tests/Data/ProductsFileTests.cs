@@ -9,8 +9,8 @@ namespace PortConstants.Tests.Data;
 /// <summary><c>data/products.csv</c> against the tables of ports, against itself, and against the client libraries that it names.</summary>
 public class ProductsFileTests
 {
-    private const string Columns = "name title family words servers served transport schemes encrypted_schemes libraries types clients"
-        + " adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http";
+    private const string Columns = "name title family words servers served transport schemes encrypted_schemes carries libraries types"
+        + " clients adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http";
 
     // Their packages are none that the tests download.
     private static readonly string[] OtherLibraries =
@@ -36,7 +36,7 @@ public class ProductsFileTests
         Assert.True(csv.Read());
         Assert.Equal(Columns.Split(' '), Enumerable.Range(0, csv.Count).Select(csv.GetText));
         while (csv.Read())
-            Assert.True(csv is { Count: 22, Error: CsvError.None }, csv.GetText(0));
+            Assert.True(csv is { Count: 23, Error: CsvError.None }, csv.GetText(0));
     }
 
     [Theory]
@@ -44,6 +44,7 @@ public class ProductsFileTests
     [InlineData("transport", "tcp udp ")]
     [InlineData("tls", "implicit upgrade same own none ")]
     [InlineData("http", "yes ")]
+    [InlineData("carries", "yes ")]
     public void Column_HasNoOtherValueThanTheHeaderNames(string column, string values)
     {
         for (var file = new DataFile("products.csv"); file.Read();)
@@ -59,7 +60,7 @@ public class ProductsFileTests
             [.. product.Words, .. product.Servers, .. product.Schemes, .. product.Libraries, .. product.Types, .. product.Images];
         Assert.True(signs.Length > 0 || product.Ports.Length > 0, name);
         Assert.True(product.Tls is TlsStart.Implicit or TlsStart.Upgrade or TlsStart.Same || product.EncryptedPorts.Length == 0, name);
-        Assert.NotNull(Products.Find(product.Family));
+        Assert.All(product.Family, key => Assert.NotNull(Products.Find(key)));
     }
 
     [Theory, MemberData(nameof(Names))]

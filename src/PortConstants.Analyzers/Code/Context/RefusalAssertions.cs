@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
+using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -11,18 +13,6 @@ namespace PortConstants.Analyzers.Code.Context;
 /// </summary>
 internal static class RefusalAssertions
 {
-    private static readonly HashSet<string> MethodWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "catch", "error", "exception", "exceptions", "invoking", "awaiting", "refuses", "rejects", "throw", "throwing", "thrown", "throws",
-    };
-
-    private static readonly HashSet<string> RefusalExceptions =
-    [
-        "ArgumentException", "ArgumentOutOfRangeException", "ArgumentNullException", "UriFormatException", "FormatException",
-        "OverflowException",
-        "ValidationException", "ConfigurationException", "OptionsValidationException", "AssertionException",
-    ];
-
     /// <summary>Whether a call, or a reference such as <c>Throws.ArgumentException</c>, expects an exception.</summary>
     public static bool Expects(IOperation operation) => operation switch
     {
@@ -47,7 +37,7 @@ internal static class RefusalAssertions
     private static bool IsNamedForRefusal(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!WordSplitter.Words(method.Name).Exists(MethodWords.Contains))
+        if (!NameWords.Show(method.Name, WordMeaning.Exception))
             return false;
         // ArgumentOutOfRangeException.ThrowIfNegative, cancellation.ThrowIfCancellationRequested and a logger's Error expect nothing.
         return !method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) && IsAsserting(call);
@@ -79,7 +69,7 @@ internal static class RefusalAssertions
     {
         for (var type = clause.ExceptionType as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
-            if (RefusalExceptions.Contains(type.Name))
+            if (KnownTypes.Shows(type, TypeMeaning.RefusesArgument))
                 return true;
         }
         return false;

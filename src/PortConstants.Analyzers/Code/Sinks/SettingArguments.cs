@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -12,11 +13,6 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// </summary>
 internal static class SettingArguments
 {
-    private static readonly HashSet<string> KeyWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "arg", "argument", "entry", "key", "name", "option", "param", "parameter", "path", "property", "section", "setting", "variable",
-    };
-
     /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
     public static bool NamePorts(IOperation operation) =>
         operation is IArgumentOperation or IAssignmentOperation
@@ -48,7 +44,7 @@ internal static class SettingArguments
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.Parameters[parameter.Ordinal - 1] is { Type.SpecialType: SpecialType.System_String } key
         && WordSplitter.Words(key.Name) is { Count: > 0 } words
-        && KeyWords.Contains(words[words.Count - 1])
+        && KnownWords.Shows(words[words.Count - 1], WordMeaning.SettingKey)
         // The result of these is followed: it is the value itself.
         && !(method.Name.StartsWith("Get", StringComparison.Ordinal)
             && parameter.Name is "default" or "defaultValue" or "fallback" or "fallbackValue");
@@ -59,5 +55,13 @@ internal static class SettingArguments
         return key is null ? null : Text(key.Value);
     }
 
-    private static string? Text(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    /// <summary>A constant key, or the constant end of one: <c>prefix + "SshPort"</c>, <c>$"{prefix}:SshPort"</c>.</summary>
+    private static string? Text(IOperation value) => Surroundings.Unconverted(value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Text(sum.RightOperand),
+        IInterpolatedStringOperation { Parts: { Length: > 1 } parts } when parts[parts.Length - 1] is IInterpolatedStringTextOperation end =>
+            Text(end.Text),
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
-namespace PortConstants.Analyzers.Configuration;
+namespace PortConstants.Analyzers.Judgement;
 
 /// <summary>
 /// The name of the program that reads a settings file, by the folder of the file: <c>Orders</c> for <c>/src/Shop.Orders.Api/</c>. An
@@ -10,11 +11,8 @@ internal sealed class OwnName(string file)
 {
     private static readonly char[] Slashes = ['/', '\\'];
 
-    // What a project is and not what it is for.
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "api", "app", "backend", "external", "grpc", "host", "http", "https", "public", "server", "service", "web",
-    };
+    /// <summary>The name of a program of which nothing is known.</summary>
+    public static OwnName None { get; } = new("");
 
     private readonly Lazy<string> _name = new(() => NameOf(file));
 
@@ -42,6 +40,7 @@ internal sealed class OwnName(string file)
         return "";
     }
 
-    /// <summary>The words together, without those of <see cref="Kinds"/>.</summary>
-    private static string Join(IEnumerable<string> words) => string.Concat(words.Where(word => !Kinds.Contains(word)));
+    /// <summary>The words together, without those for what a project is.</summary>
+    private static string Join(IEnumerable<string> words) =>
+        string.Concat(words.Where(word => !KnownWords.Shows(word, WordMeaning.ProjectKind)));
 }
