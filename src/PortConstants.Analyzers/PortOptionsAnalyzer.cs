@@ -31,10 +31,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         // Always an error: without these files nobody sees whether the build is a strict one.
         if (BuildOption.AreBuildFilesMissing(options.GlobalOptions))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.MissingBuildFiles, Location.None, DiagnosticSeverity.Error, additionalLocations: null, properties: null));
-        }
+            context.ReportDiagnostic(ShownDiagnostic.CreateError(Descriptors.MissingBuildFiles, Location.None));
 
         var report = new Once(context);
         report.Check(BuildOption.Properties, options.GlobalOptions, () => Location.None);

@@ -12,7 +12,7 @@ internal static class UsageDescription
     /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
     public static string Describe(PortFlow flow)
     {
-        if (flow.Text is { Scheme: { } scheme } url)
+        if (flow.Text is { Scheme: { } scheme } url && (url.Misread is null || flow.Sink is null))
             return $"the URL '{scheme}://{ShownHost.From(url.Host?.Replace(UnknownPart.Mark, '…')) ?? "…"}'";
         if (flow.Sink is not { } sink)
             return "this text";

@@ -14,7 +14,8 @@ namespace PortConstants.Analyzers.Configuration;
 /// <param name="spelling">How it is written.</param>
 /// <param name="facts">What the file shows of it.</param>
 /// <param name="environment">Where the settings hold.</param>
-/// <param name="choosesAddresses">Whether the project chooses the addresses of its web server.</param>
+/// <param name="project">The project that the file belongs to.</param>
+/// <param name="openedBefore">The address of another setting that opens the port before this one, if there is one.</param>
 internal sealed class ConfigurationPortUsage(
     Location location,
     string path,
@@ -22,7 +23,8 @@ internal sealed class ConfigurationPortUsage(
     PortSpelling spelling,
     SettingFacts facts,
     Lazy<PortEnvironment> environment,
-    Lazy<bool> choosesAddresses)
+    ConfigurationProject project,
+    string? openedBefore)
     : PortUsage(number.Value, location, spelling, number)
 {
     /// <inheritdoc/>
@@ -47,8 +49,8 @@ internal sealed class ConfigurationPortUsage(
         || (Asks(roles, PortRoles.RangeMember) && number.IsInsideRange)
         || (Asks(roles, PortRoles.Mentioned) && IsMentioned);
 
-    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser.
-    private bool IsMentioned => facts.Path.Names.Any(name =>
+    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser; the container that asks itself.
+    private bool IsMentioned => (facts.Path.Has("HEALTHCHECK") && IsOnLoopback) || facts.Path.Names.Any(name =>
         SettingWords.NamesMention(name)
         || name.Equals("launchUrl", StringComparison.OrdinalIgnoreCase)
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
@@ -76,11 +78,23 @@ internal sealed class ConfigurationPortUsage(
     public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
 
     /// <inheritdoc/>
+    public override MisreadAddress? Misread =>
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread)))
+            ? misread
+            : null;
+
+    /// <inheritdoc/>
+    public override string? OpenedBefore => IsReadByHost ? base.OpenedBefore ?? openedBefore : null;
+
+    // A launch profile has an address for the program that it starts itself, not for IIS Express.
+    private bool IsReadByHost => (facts.Path.IsOfHost || project.Server.HasWebHost) && facts.IsOfStartedProgram;
+
+    /// <inheritdoc/>
     public override bool IsIisExpressTls =>
         facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override string? ServedInstead => facts.ServedInstead is { } served && !choosesAddresses.Value ? served : null;
+    public override string? ServedInstead => facts.ServedInstead is { } served && !project.ChoosesAddresses.Value ? served : null;
 
     /// <inheritdoc/>
     public override bool MayBeNegative => true;

@@ -11,6 +11,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     // A list of addresses is two levels below the scheme that belongs to them.
     private const int SchemeLevels = 2;
 
+    // The variables of a launch profile are one level below its command.
+    private const int ProfileLevels = 1;
+
     private static readonly char[] AfterHost = ['/', '?', '#', ',', ';', ' '];
 
     /// <summary>The path of the setting.</summary>
@@ -78,6 +81,11 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         && Scheme != "https"
         && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
         && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
+
+    /// <summary>Whether a launch profile around the setting starts the program itself; true where there is none.</summary>
+    public bool IsOfStartedProgram =>
+        !path.Has("profiles")
+        || sections.FindAround(setting, ProfileLevels, name => IsNamed(name, "commandName")) is null or "Project";
 
     /// <summary>The host alone, where a whole URL or a host with a port is beside the port.</summary>
     private string? HostBeside()

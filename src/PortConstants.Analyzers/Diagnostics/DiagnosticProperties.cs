@@ -24,6 +24,9 @@ public static class DiagnosticProperties
     /// <summary>The scheme of the URL that contains the port, in small letters.</summary>
     public const string Scheme = "Scheme";
 
+    /// <summary>The form in which an address is read, in place of the text that is not.</summary>
+    public const string Form = "Form";
+
     /// <summary>The port of the line that the approved list lacks.</summary>
     public const string ApprovedPort = "ApprovedPort";
 

@@ -21,6 +21,9 @@ public static class RuleIds
     /// <summary>A port that the approved list lacks.</summary>
     public const string UnapprovedPort = "PORT008";
 
+    /// <summary>An address that its reader refuses or reads otherwise.</summary>
+    public const string MisreadAddress = "PORT013";
+
     /// <summary>Every port with its facts, for the command <c>dotnet ports</c>.</summary>
     public const string Inventory = "PORT900";
 

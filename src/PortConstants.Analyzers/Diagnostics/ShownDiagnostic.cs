@@ -22,5 +22,9 @@ internal static class ShownDiagnostic
         params object[] arguments) =>
         Diagnostic.Create(rule, place, others, properties, Array.ConvertAll(arguments, Show));
 
+    /// <summary>A diagnostic that is an error, whatever the severity of its rule.</summary>
+    public static Diagnostic CreateError(DiagnosticDescriptor rule, Location? place, params object[] arguments) => Diagnostic.Create(
+        rule, place, DiagnosticSeverity.Error, additionalLocations: null, properties: null, Array.ConvertAll(arguments, Show));
+
     private static object Show(object argument) => argument is string text ? ShownText.From(text) : argument;
 }

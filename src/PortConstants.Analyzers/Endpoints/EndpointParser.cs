@@ -12,6 +12,8 @@ internal static class EndpointParser
     {
         if (syntax == EndpointSyntax.Prose)
             return [];
+        if (ServerAddresses.Has(syntax))
+            return ServerAddresses.Find(text, syntax);
         if (syntax != EndpointSyntax.ConnectionString && IsKnownByContent(text))
             syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
         if (SipUris.MayHave(text))
@@ -19,6 +21,7 @@ internal static class EndpointParser
         return syntax switch
         {
             EndpointSyntax.HostPort => ServerValue.Find(text),
+            EndpointSyntax.SqlServerHost => SqlServerColon.Find(text),
             EndpointSyntax.Address => AddressPorts.Find(text),
             EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
             EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),

@@ -45,6 +45,9 @@ internal sealed class PortCatalog
         Projects.GetValue(ProjectTables.Of(options, cancellation), tables => new PortCatalog(
             tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
+    /// <summary>The catalog of tables.</summary>
+    public static PortCatalog Of(params PortTable[] tables) => new(tables.ToImmutableArray());
+
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table marks it as risky.</summary>
     public string? RiskOf(int port) => _risky.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
 

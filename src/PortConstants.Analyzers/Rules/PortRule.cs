@@ -24,6 +24,12 @@ internal abstract class PortRule
     public virtual bool JudgesNumber => false;
 
     /// <summary>
+    /// Whether the rule is about the place and not about the number: it also sees a constant where it is used, and a port that an address
+    /// only implies.
+    /// </summary>
+    public virtual bool IsAboutPlace => false;
+
+    /// <summary>
     /// Adds the ports that the rule may report. Other numbers are not followed through the code, and the rule never sees them.
     /// Numbers outside 0 to 65535 are always followed.
     /// </summary>

@@ -11,11 +11,13 @@ internal sealed class RuleSet
     // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
     private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
         new UnapprovedPortRule(),
+        new MisreadAddressRule(),
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
         new MistypedPortRule(),
         new IisExpressPortRule(),
+        new RepeatedPortRule(),
         new CleartextPortRule(),
         new DynamicPortRule(),
         new ExposedPortRule(),
@@ -59,9 +61,10 @@ internal sealed class RuleSet
         CancellationToken cancellation)
     {
         var isAllowed = usage.Port is { } port && context.Options.Allows(port);
+        var isOfPlace = usage.IsJudgedElsewhere || usage.Spelling == PortSpelling.Implied;
         foreach (var rule in _rules)
         {
-            if (isAllowed && rule.JudgesNumber)
+            if ((isAllowed && rule.JudgesNumber) || (isOfPlace && !rule.IsAboutPlace))
                 continue;
             // Most usages concern no rule, so severities are asked last.
             if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))

@@ -55,9 +55,7 @@ internal sealed class ApprovedListColumns
     {
         if (title.Trim().ToLowerInvariant() is "direction" or "dir" or "flow" or "richtung")
             return Column.Direction;
-        if (!HeaderNames.TryFind(title, out var column, out _))
-            return Column.Other;
-        return column switch
+        return TableTitles.Find(title)?.Column switch
         {
             TableColumn.Port => Column.Port,
             TableColumn.Protocol => Column.Protocol,

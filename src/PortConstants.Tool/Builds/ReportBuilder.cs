@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PortConstants.Tool.Compose;
+using PortConstants.Tool.Containers;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
 
@@ -13,19 +13,14 @@ internal sealed class ReportBuilder(BuildTarget target, BuildOutcome outcome)
     private readonly List<OutsidePlace> _outside = [];
     private readonly List<ReportedProject> _projects = [];
 
-    /// <summary>The report of all projects and of the compose files beside the target.</summary>
+    /// <summary>The report of all projects, and of the containers of the repository.</summary>
     public PortReport Build()
     {
         var facts = outcome.Facts.ToLookup(fact => fact.Project, FolderPaths.Comparer);
         foreach (var path in WithReferences(target, facts).Where(IsLookedAt))
             AddProject(path, [.. facts[path].OrderBy(fact => fact.Target, StringComparer.Ordinal)]);
-        foreach (var found in ComposeProject.Read(ComposeFiles.Beside(target), Relative))
-        {
-            _projects.Add(found.Project);
-            _ports.AddRange(found.Ports);
-            _outside.AddRange(found.Outside);
-        }
-        return ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _findings, _outside);
+        var report = ReportOrder.Create(_projects.All(project => project.Problem.Length == 0), _projects, _ports, _findings, _outside);
+        return ContainerReport.Add(report, new RepositoryFiles(target.Root));
     }
 
     /// <summary>

@@ -12,10 +12,8 @@ namespace PortConstants.Tool.Formats;
 internal static class SarifReport
 {
     private const string NotApproved = "PORT008";
+    private const string OpenStore = "PORT204";
     private const string Inventory = "PORT900";
-
-    // Those of the analyzers are in docs/rules, each on its own page; the checks of a whole repository share one.
-    private const string FirstOfRepository = "PORT200";
 
     private static readonly JsonSerializerOptions Options =
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -56,8 +54,8 @@ internal static class SarifReport
     {
         ["id"] = id,
         ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(id) },
-        ["helpUri"] = HelpLink.To(string.CompareOrdinal(id, FirstOfRepository) > 0 ? "ports.md" : $"rules/{id}.md"),
-        ["defaultConfiguration"] = new JsonObject { ["level"] = id == Inventory ? "note" : "warning" },
+        ["helpUri"] = HelpLink.To(id == Inventory ? "ports.md" : $"rules/{id}.md"),
+        ["defaultConfiguration"] = new JsonObject { ["level"] = id is Inventory or OpenStore ? "note" : "warning" },
     };
 
     private static JsonObject Invocation(PortReport report)

@@ -42,7 +42,8 @@ internal static class FolderPaths
     public static IEnumerable<string> AllFiles(string folder, Func<string, bool> matches) =>
         Files(folder, matches, name => name is ".git" or "node_modules" or "bin");
 
-    private static IEnumerable<string> Files(string folder, Func<string, bool> matches, Func<string, bool> isPassedOver)
+    /// <summary>The files of a folder and of those in it; links to folders are not followed.</summary>
+    public static IEnumerable<string> Files(string folder, Func<string, bool> matches, Func<string, bool> isPassedOver)
     {
         var folders = new Stack<string>([folder]);
         while (folders.TryPop(out var current))

@@ -89,7 +89,8 @@ public class SettingInventoryTests
 
     [Theory]
     [InlineData("FROM alpine\nEXPOSE 7001 7002/udp 7003-7005", "7001/tcp listens", "7002/udp listens", "7003/tcp listens", "7005/tcp listens")]
-    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://localhost:7001/", "7001/tcp connects localhost")]
+    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://localhost:7001/ || wget http://127.0.0.1:7002 http://[::1]/")]
+    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://db.example:7001/", "7001/tcp connects db.example")]
     [InlineData("FROM alpine\nENV ASPNETCORE_URLS=http://+:7001 REDIS_PORT=7002", "7001/tcp listens +", "7002/tcp connects")]
     public Task A_Dockerfile_shows_it(string text, params string[] expected) => VerifyAsync("/app/Dockerfile", text, expected);
 

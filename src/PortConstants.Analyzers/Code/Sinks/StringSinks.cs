@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -19,6 +20,10 @@ internal static class StringSinks
             return EndpointSyntax.ConnectionString;
         if (IsServerList(sink.Symbol))
             return EndpointSyntax.HostPort;
+        if (ServerAddressSinks.Classify(sink) is { } server)
+            return server;
+        if (sink.Symbol is IPropertySymbol { Name: "DataSource" } && SqlServerColon.IsSqlServer(Products.OfType(sink.Symbol.ContainingType.ToDisplayString())))
+            return EndpointSyntax.SqlServerHost;
         if (KnownMembers.Find(sink.Symbol) is { Syntax: not EndpointSyntax.PortList } member)
             return member.Syntax;
         return IsAddress(sink.Symbol) ? EndpointSyntax.Address : EndpointSyntax.Url;

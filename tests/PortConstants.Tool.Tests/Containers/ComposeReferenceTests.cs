@@ -1,10 +1,10 @@
-using PortConstants.Tool.Compose;
+using PortConstants.Tool.Model;
 
-namespace PortConstants.Tool.Tests.Compose;
+namespace PortConstants.Tool.Tests.Containers;
 
-public sealed class ComposeProjectTests : IDisposable
+public sealed class ComposeReferenceTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly ContainerFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -16,7 +16,7 @@ public sealed class ComposeProjectTests : IDisposable
     {
         _folder.With("compose.yaml", text).With("parts/db.yaml", "services: { db: { ports: ['${DB_PORT}:5432'] } }").With("parts/.env", "DB_PORT=5439");
 
-        Assert.Equal(["compose.yaml ", "parts/db.yaml 5439"], Read("compose.yaml"));
+        Assert.Equal(["compose.yaml ", "parts/db.yaml 5439"], Read());
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ComposeProjectTests : IDisposable
     {
         _folder.With("compose.yaml", "include: [compose.db.yaml]").With("compose.db.yaml", "services: { db: { ports: ['5439:5432'] } }");
 
-        Assert.Equal(["compose.db.yaml 5439", "compose.yaml "], Read("compose.db.yaml", "compose.yaml"));
+        Assert.Equal(["compose.db.yaml 5439", "compose.yaml "], Read());
     }
 
     [Theory]
@@ -47,10 +47,10 @@ public sealed class ComposeProjectTests : IDisposable
     {
         _folder.With("compose.yaml", text).With("other.yaml", "include: [compose.yaml]").With("broken.yaml", "[\n");
 
-        var facts = ComposeProject.Read([_folder.PathOf("compose.yaml")], Relative).Single(file => file.Project.Path == "compose.yaml");
+        var entry = Entry("compose.yaml");
 
-        Assert.StartsWith(problem, facts.Project.Problem);
-        Assert.Equal(problem.Length == 0, facts.Project.Problem.Length == 0);
+        Assert.StartsWith(problem, entry.Problem);
+        Assert.Equal(problem.Length == 0, entry.Problem.Length == 0);
     }
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class ComposeProjectTests : IDisposable
     {
         _folder.With("compose.yaml", "include: [other.yaml]").With("other.yaml", "include: [compose.yaml]\nservices: { a: { ports: ['7001:1'] } }");
 
-        var facts = ComposeProject.Read([_folder.PathOf("compose.yaml")], Relative).Single(file => file.Project.Path == "other.yaml");
+        var entry = Entry("other.yaml");
 
-        Assert.Equal("it includes 'compose.yaml', which includes it", facts.Project.Problem);
-        Assert.Equal(7001, Assert.Single(facts.Ports).Port);
+        Assert.Equal("it includes 'compose.yaml', which includes it", entry.Problem);
+        Assert.Equal(7001, Assert.Single(_folder.Read().Ports).Port);
     }
 
     [Fact]
@@ -71,12 +71,16 @@ public sealed class ComposeProjectTests : IDisposable
             .With("compose.yaml", "services:\n  web:\n    extends: { file: common/base.yaml, service: site }\n    ports: ['7001:80']\n")
             .With("common/base.yaml", "services:\n  site:\n    extends: bare\n    ports: ['7002:81']\n  bare:\n    network_mode: bridge\n    expose: [7003]\n");
 
-        var facts = Assert.Single(ComposeProject.Read([_folder.PathOf("compose.yaml")], Relative));
+        var ports = _folder.Read().Ports;
 
         Assert.Equal(
-            ["7001 compose.yaml:4 'ports' of service 'web', port 80 of the container", "7002 common/base.yaml:4 'ports' of service 'web', port 81 of the container", "7003 common/base.yaml:7 'expose' of service 'web'"],
-            facts.Ports.Select(port => $"{port.Port} {port.File}:{port.Line} {port.Place}"));
-        Assert.All(facts.Ports, port => Assert.Equal("compose.yaml", port.Project));
+            [
+                "7002 common/base.yaml:4 'ports' of service 'web', port 81 of the container",
+                "7003 common/base.yaml:7 'expose' of service 'web'",
+                "7001 compose.yaml:4 'ports' of service 'web', port 80 of the container",
+            ],
+            ports.Select(port => $"{port.Port} {port.File}:{port.Line} {port.Place}"));
+        Assert.All(ports, port => Assert.Equal("compose.yaml", port.Project));
     }
 
     [Fact]
@@ -84,13 +88,15 @@ public sealed class ComposeProjectTests : IDisposable
     {
         _folder.With("compose.yaml", "services: { a: { network_mode: host }, b: { extends: { service: a }, ports: ['8080:7001'] } }");
 
-        Assert.Equal(["compose.yaml 7001"], Read("compose.yaml"));
+        Assert.Equal(["compose.yaml 7001"], Read());
     }
 
-    private string[] Read(params string[] files) =>
-        [.. ComposeProject.Read(files.Select(_folder.PathOf), Relative)
-            .Select(facts => $"{facts.Project.Path} {string.Join(" ", facts.Ports.Select(port => port.Port))}")
-            .Order(StringComparer.Ordinal)];
+    private ReportedProject Entry(string path) => _folder.Read().Projects.Single(project => project.Path == path);
 
-    private string Relative(string path) => System.IO.Path.GetRelativePath(_folder.Path, path).Replace('\\', '/');
+    private string[] Read()
+    {
+        var report = _folder.Read();
+        return [.. report.Projects.Select(project =>
+            $"{project.Path} {string.Join(" ", report.Ports.Where(port => port.Project == project.Path).Select(port => port.Port))}")];
+    }
 }

@@ -1,9 +1,8 @@
 using CsCheck;
-using PortConstants.Tool.Compose;
 
-namespace PortConstants.Tool.Tests.Compose;
+namespace PortConstants.Tool.Tests.Containers;
 
-public sealed class ComposeReaderTests
+public sealed class PublishedPortTests
 {
     [Theory]
     [InlineData("\"8080:80\"", "8080/tcp")]
@@ -23,7 +22,8 @@ public sealed class ComposeReaderTests
     [InlineData("'${WEB_PORT:?needed}:80'", "outside")]
     [InlineData("3000", "outside")]
     [InlineData("{ target: 80 }", "outside")]
-    [InlineData("'70000:80'", "outside")]
+    [InlineData("'70000:80'", "")]
+    [InlineData("'0:80'", "outside")]
     public void Publication_OpensThePortOfTheHost(string item, string expected) =>
         Assert.Equal(expected, Ports($"services:\n  web:\n    ports:\n      - {item}\n"));
 
@@ -38,7 +38,7 @@ public sealed class ComposeReaderTests
     [Fact]
     public void Place_NamesServiceAndContainerPort()
     {
-        var port = Assert.Single(ComposeReader.Parse("services:\n  db:\n    ports:\n      - 15432:5432\n", "compose.yaml").Ports);
+        var port = Assert.Single(ContainerFolder.Read("services:\n  db:\n    ports:\n      - 15432:5432\n").Ports);
 
         Assert.Equal((4, 9, "'ports' of service 'db', port 5432 of the container", "PostgreSql"), (port.Line, port.Column, port.Place, port.Name));
     }
@@ -50,14 +50,14 @@ public sealed class ComposeReaderTests
     [InlineData("compose.dev.yaml", "development")]
     [InlineData("docker-compose-test.yml", "test")]
     public void Environment_ComesFromTheName(string file, string environment) =>
-        Assert.Equal(environment, Assert.Single(ComposeReader.Parse("services: { a: { ports: [\"1:1\"] } }", file).Ports).Environment);
+        Assert.Equal(environment, Assert.Single(ContainerFolder.Read("services: { a: { ports: [\"1:1\"] } }", file).Ports).Environment);
 
     [Fact]
     public void BrokenFile_IsAProblemAndNoException()
     {
-        var facts = ComposeReader.Parse("services:\n  web: [unclosed\n", "compose.yaml");
+        var facts = ContainerFolder.Read("services:\n  web: [unclosed\n");
 
-        Assert.StartsWith("line 3: it is no YAML", facts.Project.Problem);
+        Assert.StartsWith("line 3: it is no YAML", facts.Projects[0].Problem);
     }
 
     [Theory]
@@ -75,16 +75,17 @@ public sealed class ComposeReaderTests
     [InlineData("'${OTHER}:80'", "outside")]
     public void Variables_ComeFromTheFileBeside(string item, string expected) => Assert.Equal(expected, Ports(
         $"services:\n  web:\n    ports:\n      - {item}\n",
-        "# ports\nWEB_PORT=8090 # of the site\nexport DB_PORT=\"5439\"\nADDRESS='127.0.0.1'\nNOTHING=\nSAME=${WEB_PORT}\nLITERAL='${WEB_PORT}'\r\nbroken\n"));
+        """
+        # ports
+        WEB_PORT=8090 # of the site
+        export DB_PORT="5439"
+        ADDRESS='127.0.0.1'
+        NOTHING=
+        SAME=${WEB_PORT}
+        LITERAL='${WEB_PORT}'
+        broken
 
-    [Fact]
-    public void EnvironmentFile_IsReadFromTheFolder()
-    {
-        using var folder = new TemporaryFolder();
-        folder.With(".env", "WEB_PORT=8090\n").With("compose.yaml", "services: { web: { ports: ['${WEB_PORT}:80'] } }");
-
-        Assert.Equal(8090, Assert.Single(ComposeReader.Read(new ComposeDocuments(_ => "compose.yaml").Load(folder.PathOf("compose.yaml"))).Ports).Port);
-    }
+        """));
 
     [Theory]
     [InlineData("ports: ['8080:80']", "80/tcp")]
@@ -101,20 +102,22 @@ public sealed class ComposeReaderTests
     [InlineData("[frontend]", "production")]
     [InlineData("[debug, frontend]", "production")]
     public void Profile_ShowsTheEnvironment(string profiles, string environment) => Assert.Equal(environment, Assert.Single(
-        ComposeReader.Parse($"services: {{ a: {{ profiles: {profiles}, ports: ['1:1'] }} }}", "compose.yaml").Ports).Environment);
+        ContainerFolder.Read($"services: {{ a: {{ profiles: {profiles}, ports: ['1:1'] }} }}").Ports).Environment);
 
     [Fact]
     public void HostileFile_IsAProblemAndNoException()
     {
-        Assert.Contains("nested too deeply", ComposeReader.Parse(new string('[', 100_000), "compose.yaml").Project.Problem);
-        Assert.Empty(ComposeReader.Parse("services: { a: &a { <<: *b }, b: &b { <<: *a } }", "compose.yaml").Ports);
-        Assert.NotEmpty(ComposeReader.Parse("services: { a: {}, a: {} }", "compose.yaml").Project.Problem);
+        Assert.Contains("nested too deeply", ContainerFolder.Read(new string('[', 100_000)).Projects[0].Problem);
+        Assert.Empty(ContainerFolder.Read("services: { a: &a { <<: *b }, b: &b { <<: *a } }").Ports);
+        Assert.NotEmpty(ContainerFolder.Read("services: { a: {}, a: {} }").Projects[0].Problem);
     }
 
     [Fact]
     public void AnyText_IsReadWithoutAnException() => Gen.OneOf(new string[] {
-            "services:", "\n", "  ", "web:", "- ", "ports:", "'8080:80'", "${A:-", "${", "}", "$", "[", "]", "{", ",", "&a ", "*a", "<<: ", "extends: ", "service: ", "include: ", "file: ", "\t", "? ", "---", "%", "!x ", "|", "1-2:", "/udp", "é" }.Select(Gen.Const).ToArray())
-        .Array[0, 40].Sample(parts => ComposeReader.Parse(string.Concat(parts), "compose.yaml"));
+            "services:", "\n", "  ", "web:", "- ", "ports:", "'8080:80'", "${A:-", "${", "}", "$", "[", "]", "{", ",", "&a ", "*a", "<<: ",
+            "extends: ", "service: ", "include: ", "file: ", "environment:", "A=http://b:1", "build: ", "test: ", "healthcheck: ",
+            "\t", "? ", "---", "%", "!x ", "|", "1-2:", "/udp", "é" }.Select(Gen.Const).ToArray())
+        .Array[0, 40].Sample(parts => ContainerFolder.Read(string.Concat(parts)));
 
     [Theory]
     [InlineData("")]
@@ -122,11 +125,11 @@ public sealed class ComposeReaderTests
     [InlineData("services: [web]")]
     [InlineData("services: { web: { ports: 8080 } }")]
     [InlineData("services: { web: { ports: [[1], null, {}] } }")]
-    public void OtherShapes_HaveNoPorts(string text) => Assert.Empty(ComposeReader.Parse(text, "compose.yaml").Ports);
+    public void OtherShapes_HaveNoPorts(string text) => Assert.Empty(ContainerFolder.Read(text).Ports);
 
     private static string Ports(string text, string environment = "")
     {
-        var facts = ComposeReader.Parse(text, "compose.yaml", new ComposeVariables(environment));
+        var facts = ContainerFolder.Read(text, environment: environment);
         return string.Join(", ", facts.Ports.Select(port => $"{port.Host} {port.Number}".Trim()).Concat(facts.Outside.Select(_ => "outside")));
     }
 }
