@@ -1,16 +1,17 @@
-using System.Text;
 using PortConstants.Tables.Approved;
 using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
-using PortConstants.Tool.Targets;
+using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.CommandLine;
 
 /// <summary>Writes a report, and what differs from the approved lists.</summary>
 internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
 {
+    private const int MaxNames = 3;
+
     /// <summary>Does what the options ask for.</summary>
     /// <param name="report">The report.</param>
     /// <param name="root">The folder to which its paths are relative.</param>
@@ -32,7 +33,8 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             WriteProblems(report);
             return ExitCodes.CouldNotLook;
         }
-        return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+        var hasFindings = options.Check && report.Findings.Any(finding => finding.Fails);
+        return hasFindings || differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
     private void WriteReport(ApprovalCheck check)
@@ -46,7 +48,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             report = PathPrefix.Add(report, repository);
         }
         report = ShownReport.From(report);
-        var format = options.Format ?? FormatOf(options.Output);
+        var format = options.Format ?? OutputFile.FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
             TextReport.Write(report).WriteTo(terminal.ColorOutput());
@@ -63,29 +65,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (options.Output is null)
             terminal.Out.Write(text);
         else
-            WriteFile(Path.GetFullPath(options.Output, terminal.Folder), text);
-    }
-
-    /// <summary>The format that the name of a file asks for.</summary>
-    private static ReportFormat FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        ".md" => ReportFormat.Md,
-        ".csv" => ReportFormat.Csv,
-        ".json" => ReportFormat.Json,
-        ".sarif" => ReportFormat.Sarif,
-        _ => ReportFormat.Text,
-    };
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            WholeFile.Write(path, text, Encoding.Default);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"The report cannot be written: {exception.Message}");
-        }
+            OutputFile.Write(Path.GetFullPath(options.Output, terminal.Folder), text);
     }
 
     private bool WriteDifferences(IReadOnlyList<ListDifference> differences, TextWriter writer)
@@ -101,10 +81,12 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         return differences.Any(difference => !difference.IsEmpty);
     }
 
+    // A report for people names the causes; whoever asked for another one should not have to look for them.
     private void WriteProblems(PortReport report)
     {
+        var unread = report.Projects.Where(project => project.IsUnread).GroupBy(project => project.Problem);
         terminal.Error.WriteLine("The report is not complete:");
-        foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine(ShownText.From($"  {project.Path}: {project.Problem}"));
+        foreach (var cause in unread)
+            terminal.Error.WriteLine(ShownText.From($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}"));
     }
 }
