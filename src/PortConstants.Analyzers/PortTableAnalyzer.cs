@@ -29,6 +29,8 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
     private static void Check(AdditionalFileAnalysisContext context)
     {
         var project = ProjectTables.Of(context.Options, context.CancellationToken);
+        // A file that is two tables has each of its mistakes once.
+        var reported = new HashSet<string>();
         foreach (var joined in project.Joined)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -38,7 +40,10 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
             var source = joined.Sources[index];
             var ofFile = project.TextOf(source).Details.Problems;
             foreach (var mistake in ofFile.Concat(joined.Problems.Where(problem => problem.File == index)))
-                context.ReportDiagnostic(Describe(mistake, project, joined, index));
+            {
+                if (reported.Add($"{mistake.Kind} {mistake.Start} {mistake.Message}"))
+                    context.ReportDiagnostic(Describe(mistake, project, joined, index));
+            }
             foreach (var (name, value, remedy) in source.Settings.Unreadable)
             {
                 var start = project.Place(source, 0, 0);

@@ -13,10 +13,11 @@ internal static class TableFile
         (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var options = input.Options.GetOptions(input.File);
-        var settings = TableSettings.Read(input.File.Path, key => options.TryGetValue(key, out var value) ? value : null);
-        if (settings is null || input.File.GetText(cancellation) is not { } text)
+        var settings = TableSettings.ReadAll(input.File.Path, key => options.TryGetValue(key, out var value) ? value : null).ToArray();
+        if (settings.Length == 0 || input.File.GetText(cancellation) is not { } text)
             return ImmutableArray<PortTableSource>.Empty;
         cancellation.ThrowIfCancellationRequested();
-        return ImmutableArray.Create(new PortTableSource(settings, TableText.Of(text, text.Encoding, settings.Columns).File));
+        return ImmutableArray.Create(Array.ConvertAll(
+            settings, item => new PortTableSource(item, TableText.Of(text, text.Encoding, item.Columns).File)));
     }
 }

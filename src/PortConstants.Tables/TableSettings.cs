@@ -41,6 +41,7 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     public const string DuplicatesKey = Metadata + "PortTableDuplicates";
 
     private const string Suffix = "suffix";
+    private const char ItemSeparator = '|';
 
     /// <summary>Property: the namespace of all tables that name none.</summary>
     public const string DefaultNamespaceKey = "build_property.PortConstantsNamespace";
@@ -57,6 +58,9 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     // What MSBuild reads as false.
     private static readonly string[] No = ["false", "off", "no"];
 
+    /// <summary>What to write instead of a namespace that is none.</summary>
+    public const string NamespaceRemedy = "write a C# namespace, such as 'Company.Net'";
+
     /// <summary>The namespace when nobody names one.</summary>
     public const string DefaultNamespace = "PortConstants";
 
@@ -72,16 +76,37 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>The metadata whose value is none of those that they may have.</summary>
     public EquatableArray<UnreadableMetadata> Unreadable { get; init; } = EquatableArray<UnreadableMetadata>.Empty;
 
-    /// <summary>Reads the settings of an additional file.</summary>
+    /// <summary>Reads the settings of an additional file: one for each item of the project that lists it.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="option">Gives the value of a key, or <see langword="null"/>.</param>
-    /// <returns><see langword="null"/> if the file is no port table.</returns>
-    public static TableSettings? Read(string path, Func<string, string?> option)
+    /// <returns>Nothing if the file is no port table.</returns>
+    public static IEnumerable<TableSettings> ReadAll(string path, Func<string, string?> option)
     {
-        var kind = option(KindKey);
-        if (string.IsNullOrEmpty(kind))
-            return null;
-        var isPackaged = kind!.Equals("packaged", StringComparison.OrdinalIgnoreCase);
+        var kinds = (option(KindKey) ?? "").Split(ItemSeparator);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var item = i;
+            if (kinds[i].Length > 0)
+                yield return ReadItem(path, kinds[i], key => ValueOf(option(key), key, item, kinds.Length));
+        }
+    }
+
+    /// <summary>Reads the settings of an additional file that one item lists.</summary>
+    /// <returns><see langword="null"/> if the file is no port table.</returns>
+    public static TableSettings? Read(string path, Func<string, string?> option) => ReadAll(path, option).FirstOrDefault();
+
+    /// <summary>The value that metadata have for one item; the build encodes what has a meaning in an editorconfig, and the separator.</summary>
+    private static string? ValueOf(string? written, string key, int item, int items)
+    {
+        if (written is null || !key.StartsWith(Metadata, StringComparison.Ordinal))
+            return written;
+        var values = items == 1 ? [written] : written.Split(ItemSeparator);
+        return item < values.Length ? Uri.UnescapeDataString(values[item]) : null;
+    }
+
+    private static TableSettings ReadItem(string path, string kind, Func<string, string?> option)
+    {
+        var isPackaged = kind.Equals("packaged", StringComparison.OrdinalIgnoreCase);
         var className = Identifier.AsWritten(option(ClassNameKey) ?? "")
             ?? Identifier.From(option(ClassNameKey) ?? "")
             ?? Identifier.From(System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))
@@ -103,6 +128,15 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
             yield return new UnreadableMetadata("Header", header, "write true or false");
         if (option(DuplicatesKey)?.Trim() is { Length: > 0 } duplicates && !duplicates.Equals(Suffix, StringComparison.OrdinalIgnoreCase))
             yield return new UnreadableMetadata("Duplicates", duplicates, "write suffix, or leave it out");
+        if (option(ClassNameKey)?.Trim() is { } className && className.LastIndexOf('.') is > 0 and var dot)
+        {
+            yield return new UnreadableMetadata("ClassName", className,
+                $"write ClassName=\"{className.Substring(dot + 1)}\" Namespace=\"{className.Substring(0, dot)}\"");
+        }
+        if (option(EnumNameKey)?.Trim() is { Length: > 0 } enumName && Identifier.AsWritten(enumName) is null)
+            yield return new UnreadableMetadata("EnumName", enumName, "write a C# identifier, such as 'CompanyPort'");
+        if (option(NamespaceKey)?.Trim() is { Length: > 0 } name && !IsNamespace(name))
+            yield return new UnreadableMetadata("Namespace", name, NamespaceRemedy);
     }
 
     private static ColumnSettings ReadColumns(Func<string, string?> option)
@@ -129,6 +163,9 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Whether each class has an enum with a member for each constant.</summary>
     public static bool ReadHasEnum(Func<string, string?> option) =>
         !No.Contains(option(EnumKey)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is a namespace.</summary>
+    public static bool IsNamespace(string value) => NamespaceFrom(value) is not null;
 
     private static string? NamespaceFrom(string? value)
     {

@@ -11,7 +11,7 @@ namespace PortConstants.Tables;
 public sealed record TableText(TableContent Content, ColumnSettings Columns, PortTableFile File, TableFileDetails Details)
 {
     // The generator and the analyzers of one compiler are given the same text, and an editor keeps it between compilations.
-    private static readonly ConditionalWeakTable<object, TableText> Known = new();
+    private static readonly ConditionalWeakTable<object, List<TableText>> Known = new();
 
     /// <summary>Reads a file once for all who ask for it, as long as the compiler keeps its text.</summary>
     /// <param name="text">The text as the compiler has it, an immutable object; <see cref="object.ToString"/> gives the characters.</param>
@@ -19,9 +19,15 @@ public sealed record TableText(TableContent Content, ColumnSettings Columns, Por
     /// <param name="columns">What the project tells of the columns.</param>
     public static TableText Of(object text, Encoding? encoding, ColumnSettings columns)
     {
-        var table = Known.GetValue(text, _ => Read(text, encoding, columns));
-        // Two projects may tell different things of one file.
-        return table.Columns == columns ? table : Read(text, encoding, columns);
+        var readings = Known.GetOrCreateValue(text);
+        lock (readings)
+        {
+            // Two projects, or two items of one, may tell different things of one file.
+            var table = readings.Find(known => known.Columns == columns);
+            if (table is null)
+                readings.Add(table = Read(text, encoding, columns));
+            return table;
+        }
     }
 
     private static TableText Read(object text, Encoding? encoding, ColumnSettings columns)

@@ -12,12 +12,11 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
 {
     private const string PropertyPrefix = "build_property.";
     private const string MetadataPrefix = "build_metadata.AdditionalFiles.";
-    private const string NamespaceRemedy = "write a C# namespace, such as 'Company.Net'";
 
     /// <summary>The properties of a project.</summary>
     public static IReadOnlyList<BuildOption> Properties { get; } =
     [
-        Property("PortConstantsNamespace", NamespaceRemedy, IsNamespace),
+        Property("PortConstantsNamespace", TableSettings.NamespaceRemedy, TableSettings.IsNamespace),
         Property("PortConstantsVisibility", "write internal or public", value => IsOneOf(value, "internal", "public")),
         Property("PortConstantsLookUps", "write full or none", value => IsOneOf(value, "full", "none")),
         Property("PortConstantsEnum", "write true or false", IsBoolean),
@@ -27,11 +26,9 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
         Property("PortConstantsRules", "write default, errors or none", value => IsOneOf(value, "default", "errors", "none")),
     ];
 
-    /// <summary>The metadata of the items that the package passes to the compiler.</summary>
+    /// <summary>The metadata of the items that the package passes to the compiler; those of tables are part of <see cref="TableSettings"/>.</summary>
     public static IReadOnlyList<BuildOption> Metadata { get; } =
     [
-        Item("PortTableNamespace", "Namespace", NamespaceRemedy, IsNamespace),
-        Item("PortTableEnumName", "EnumName", "write a C# identifier, such as 'CompanyPort'", IsIdentifier),
         Item("PortConfiguration", "PortConfiguration", "write true or false", value => value == "default" || IsBoolean(value)),
     ];
 
@@ -48,11 +45,6 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
 
     private static BuildOption Item(string key, string name, string remedy, Func<string, bool> isReadable) =>
         new(MetadataPrefix + key, name, remedy, isReadable);
-
-    private static bool IsIdentifier(string value) => Identifier.AsWritten(value) is not null;
-
-    private static bool IsNamespace(string value) =>
-        value.Split('.').All(part => IsIdentifier(part.StartsWith("@", StringComparison.Ordinal) ? part.Substring(1) : part));
 
     // The words that MSBuild reads as a boolean.
     private static bool IsBoolean(string value) => IsOneOf(value, "true", "false", "on", "off", "yes", "no");

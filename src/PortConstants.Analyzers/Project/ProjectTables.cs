@@ -40,19 +40,21 @@ internal sealed class ProjectTables
         foreach (var file in options.AdditionalFiles)
         {
             var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
-            if (TableSettings.Read(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null) is not { } settings
-                || file.GetText(cancellation) is not { } text)
-                continue;
-            var table = TableText.Of(text, text.Encoding, settings.Columns);
-            texts[settings.Path] = (text, table);
-            sources.Add(new PortTableSource(settings, table.File));
+            foreach (var settings in TableSettings.ReadAll(file.Path, key => metadata.TryGetValue(key, out var value) ? value : null))
+            {
+                if (file.GetText(cancellation) is not { } text)
+                    break;
+                var table = TableText.Of(text, text.Encoding, settings.Columns);
+                texts[KeyOf(settings)] = (text, table);
+                sources.Add(new PortTableSource(settings, table.File));
+            }
         }
         var last = _last;
         return last is not null && last.HasRead(sources, texts) ? last : _last = new ProjectTables(sources, texts);
     }
 
     /// <summary>One of the files, read.</summary>
-    public TableText TextOf(PortTableSource source) => _texts[source.Settings.Path].Table;
+    public TableText TextOf(PortTableSource source) => _texts[KeyOf(source.Settings)].Table;
 
     /// <summary>A part of the text of a file, as a place for a diagnostic.</summary>
     /// <param name="source">The file.</param>
@@ -60,10 +62,14 @@ internal sealed class ProjectTables
     /// <param name="length">The length of the part.</param>
     public Location Place(PortTableSource source, int start, int length)
     {
-        var (text, table) = _texts[source.Settings.Path];
+        var (text, table) = _texts[KeyOf(source.Settings)];
         var span = TextSpan.FromBounds(table.Content.ToSource(start), table.Content.ToSource(start + length));
         return Location.Create(source.Settings.Path, span, text.Lines.GetLinePositionSpan(span));
     }
+
+    /// <summary>A file may be two tables, of which each has other columns.</summary>
+    private static string KeyOf(TableSettings settings) =>
+        settings.Columns == ColumnSettings.None ? settings.Path : settings.Path + settings.Columns;
 
     private bool HasRead(List<PortTableSource> sources, Dictionary<string, (SourceText Text, TableText Table)> texts) =>
         _sources.SequenceEqual(sources) && texts.All(text => _texts[text.Key] == text.Value);

@@ -1,6 +1,7 @@
 using System.Text;
+using PortConstants.Tables;
 
-namespace PortConstants.Tables;
+namespace PortConstants.Knowledge;
 
 /// <summary>A file of <c>data/</c>, which the assembly carries with it: CSV with the names of the columns in its first record.</summary>
 public sealed class DataFile

@@ -1,5 +1,3 @@
-using PortConstants.Tables;
-
 namespace PortConstants.Knowledge;
 
 /// <summary>

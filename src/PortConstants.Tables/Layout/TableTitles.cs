@@ -1,4 +1,5 @@
 using System.Globalization;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Tables;
 

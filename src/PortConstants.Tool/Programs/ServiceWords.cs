@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PortConstants.Knowledge;
-using PortConstants.Tables;
 
 namespace PortConstants.Tool.Programs;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Tables;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 

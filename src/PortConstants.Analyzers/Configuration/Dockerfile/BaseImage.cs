@@ -1,5 +1,5 @@
 using System.Globalization;
-using PortConstants.Tables;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
