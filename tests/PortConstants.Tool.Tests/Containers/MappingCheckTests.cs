@@ -104,7 +104,8 @@ public sealed class MappingCheckTests
     {
         using var folder = Folder();
         Assert.Empty(Of(folder.With(
-            "compose.yaml", "services: { g: { build: ./G, ports: ['5000:50001'] }, side: { image: sidecar, network_mode: 'service:g' } }")));
+            "compose.yaml",
+            "services: { g: { build: ./G, ports: ['5000:50001'] }, side: { image: sidecar, network_mode: 'service:g' } }")));
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public sealed class SdkContainerTests
     public void VariablesOfTheRepository_StaySilent()
     {
         using var folder = Folder("<ContainerPort Include='80' />");
-        folder.With("Directory.Build.props", "<Project><ItemGroup><ContainerEnvironmentVariable Include='A' Value='1' /></ItemGroup></Project>");
+        folder.With(
+            "Directory.Build.props",
+            "<Project><ItemGroup><ContainerEnvironmentVariable Include='A' Value='1' /></ItemGroup></Project>");
         Assert.Empty(folder.Read().Findings);
     }
 
@@ -55,7 +57,8 @@ public sealed class SdkContainerTests
         return [.. folder.Read().Findings.Where(finding => finding.Rule == "PORT201").Select(finding => finding.Message)];
     }
 
-    private static ContainerFolder Folder(string items, string target = "net10.0", string code = ContainerFolder.WebCode) => new ContainerFolder()
-        .WithWeb("Web/Web.csproj", code, target)
-        .With("Web/Web.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk.Web\"><ItemGroup>{items}</ItemGroup></Project>");
+    private static ContainerFolder Folder(string items, string target = "net10.0", string code = ContainerFolder.WebCode) =>
+        new ContainerFolder()
+            .WithWeb("Web/Web.csproj", code, target)
+            .With("Web/Web.csproj", $"<Project Sdk=\"Microsoft.NET.Sdk.Web\"><ItemGroup>{items}</ItemGroup></Project>");
 }

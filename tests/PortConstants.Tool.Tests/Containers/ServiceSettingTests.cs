@@ -53,7 +53,9 @@ public sealed class ServiceSettingTests
     {
         using var folder = Folder();
         folder
-            .With("compose.yaml", $"services: {{ web: {{ build: ., {service} }}, base: {{ environment: {{ ASPNETCORE_HTTP_PORTS: 7004 }} }} }}")
+            .With(
+                "compose.yaml",
+                $"services: {{ web: {{ build: ., {service} }}, base: {{ environment: {{ ASPNETCORE_HTTP_PORTS: 7004 }} }} }}")
             .With("web.env", "ASPNETCORE_HTTP_PORTS=7002").With("other.env", "ASPNETCORE_HTTP_PORTS=7003");
 
         Assert.Equal(expected, Assert.Single(folder.Read().Ports, port => port.Service == "web").Port);
@@ -89,7 +91,11 @@ public sealed class ServiceSettingTests
     {
         using var folder = Folder();
         folder
-            .WithPort(Reports.Port(5434, project: "Web.csproj", line: 3) with { File = "appsettings.json", Place = "'ConnectionStrings:Shop'" })
+            .WithPort(Reports.Port(5434, project: "Web.csproj", line: 3) with
+            {
+                File = "appsettings.json",
+                Place = "'ConnectionStrings:Shop'",
+            })
             .With("compose.yaml", "services: { web: { build: ., environment: ['ConnectionStrings__Shop=Host=db;Port=5432;Username=a'] } }");
 
         var port = Assert.Single(folder.Read().Ports, port => port.Service == "web");
