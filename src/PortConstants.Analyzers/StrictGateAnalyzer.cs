@@ -56,7 +56,8 @@ public sealed class StrictGateAnalyzer : DiagnosticAnalyzer
             yield return string.Format(NotRaised, rule);
         if (read.Count == 0 && context.Compilation.SyntaxTrees.Any(tree => IsMarked(tree, context.Options)))
             yield return AllGenerated;
-        foreach (var path in read.Where(tree => tree.HasHiddenRegions()).Select(tree => tree.FilePath).OrderBy(path => path, StringComparer.Ordinal))
+        var hiding = read.Where(tree => tree.HasHiddenRegions()).Select(tree => tree.FilePath);
+        foreach (var path in hiding.OrderBy(path => path, StringComparer.Ordinal))
             yield return string.Format(Hidden, path);
     }
 

@@ -1,16 +1,21 @@
-using System.Text;
 using PortConstants.Tables.Approved;
 using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
-using PortConstants.Tool.Targets;
+using PortConstants.Tool.Open;
+using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.CommandLine;
 
 /// <summary>Writes a report, and what differs from the approved lists.</summary>
-internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
+/// <param name="options">What the user asks for.</param>
+/// <param name="terminal">Where it is written.</param>
+/// <param name="open">The open ports of a machine; <see langword="null"/> if nobody asks for them.</param>
+internal sealed class ReportOutput(PortsOptions options, Terminal terminal, SocketList? open)
 {
+    private const int MaxNames = 3;
+
     /// <summary>Does what the options ask for.</summary>
     /// <param name="report">The report.</param>
     /// <param name="root">The folder to which its paths are relative.</param>
@@ -22,17 +27,19 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         var differs = false;
         // A report that nobody names a format or file for makes way for the differences.
         var isAsked = options.Format is not null || options.Output is not null;
-        var hasDifferences = options.Verify || options.Update;
-        if (hasDifferences)
-            differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
-        if (isAsked || !hasDifferences)
+        var answers = isAsked && options.Output is null ? terminal.Error : terminal.Out;
+        if (options.Verify || options.Update)
+            differs = WriteDifferences(check.Differences(), answers);
+        if (open is not null)
+            differs |= WriteOpen(report, open, check.Lines(), answers);
+        if (isAsked || !(options.Verify || options.Update || open is not null))
             WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder) : check);
         if (!report.Complete)
-        {
             WriteProblems(report);
+        if (!report.Complete || open?.Named > 0)
             return ExitCodes.CouldNotLook;
-        }
-        return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+        differs |= options.Check && report.Findings.Any(finding => finding.Fails);
+        return differs ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
     private void WriteReport(ApprovalCheck check)
@@ -46,7 +53,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
             report = PathPrefix.Add(report, repository);
         }
         report = ShownReport.From(report);
-        var format = options.Format ?? FormatOf(options.Output);
+        var format = options.Format ?? OutputFile.FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
             TextReport.Write(report).WriteTo(terminal.ColorOutput());
@@ -63,29 +70,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (options.Output is null)
             terminal.Out.Write(text);
         else
-            WriteFile(Path.GetFullPath(options.Output, terminal.Folder), text);
-    }
-
-    /// <summary>The format that the name of a file asks for.</summary>
-    private static ReportFormat FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        ".md" => ReportFormat.Md,
-        ".csv" => ReportFormat.Csv,
-        ".json" => ReportFormat.Json,
-        ".sarif" => ReportFormat.Sarif,
-        _ => ReportFormat.Text,
-    };
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            WholeFile.Write(path, text, Encoding.Default);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"The report cannot be written: {exception.Message}");
-        }
+            OutputFile.Write(Path.GetFullPath(options.Output, terminal.Folder), text);
     }
 
     private bool WriteDifferences(IReadOnlyList<ListDifference> differences, TextWriter writer)
@@ -98,13 +83,26 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         if (differences.Count == 0)
             writer.WriteLine($"No port needs approval, and there is no {ApprovedList.FileName}.");
-        return differences.Any(difference => !difference.IsEmpty);
+        return !options.Update && differences.Any(difference => !difference.IsEmpty);
     }
 
+    private bool WriteOpen(PortReport report, SocketList list, IReadOnlyList<ApprovedPort> approved, TextWriter writer)
+    {
+        var ports = new OpenPorts(ShownReport.From(report), list.Ports, approved);
+        var text = OpenReport.Write(ports, list.Named);
+        if (writer == terminal.Out && terminal.HasColor)
+            text.WriteTo(terminal.ColorOutput());
+        else
+            writer.Write(text);
+        return ports.Sockets.Any(socket => !socket.IsKnown);
+    }
+
+    // A report for people names the causes; whoever asked for another one should not have to look for them.
     private void WriteProblems(PortReport report)
     {
+        var unread = report.Projects.Where(project => project.IsUnread).GroupBy(project => project.Problem);
         terminal.Error.WriteLine("The report is not complete:");
-        foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine(ShownText.From($"  {project.Path}: {project.Problem}"));
+        foreach (var cause in unread)
+            terminal.Error.WriteLine(ShownText.From($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}"));
     }
 }

@@ -14,12 +14,7 @@ namespace PortConstants.Tool.Containers;
 /// <param name="Column">The column, from 1.</param>
 internal sealed record JudgedPort(string Setting, InventoryFacts Facts, int Line, int Column)
 {
-    private static readonly ConfigurationProject Project = Owner(new(true));
-
-    /// <summary>The program that reads the settings, of which no compiler knows.</summary>
-    /// <param name="choosesAddresses">Whether it chooses the addresses of its web server.</param>
-    public static ConfigurationProject Owner(Lazy<bool> choosesAddresses) =>
-        new(new(PortEnvironment.Production), new ProjectServer(compilation: null), _ => [], choosesAddresses);
+    private static readonly ConfigurationProject Project = ConfigurationProject.OfContainer(choosesAddresses: new(true));
 
     /// <summary>The direction, in the words of the report.</summary>
     public string Direction => Facts.Direction switch

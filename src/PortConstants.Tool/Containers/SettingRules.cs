@@ -28,7 +28,8 @@ internal sealed class SettingRules(EditorConfigs configs)
     {
         var found = new List<Diagnostic>();
         var rules = new RuleContext(PackagedCatalog.Value, approved: null, Severities, configs.OptionsOf(file.FullPath), tree: null);
-        foreach (var usage in ConfigurationFile.Create(path, file.Source, settings, JudgedPort.Owner(choosesAddresses)).FindPorts())
+        var owner = ConfigurationProject.OfContainer(choosesAddresses);
+        foreach (var usage in ConfigurationFile.Create(path, file.Source, settings, owner).FindPorts())
             RuleSet.OfConfiguration.Report(usage, rules, found.Add, isSuppressed: _ => false, CancellationToken.None);
         return found.Where(diagnostic => !Others.Contains(diagnostic.Id)).Select(diagnostic => ToFinding(diagnostic, project, file.File));
     }

@@ -1,33 +1,47 @@
 using System.Text.Json;
+using PortConstants.Tool.Model;
 
-namespace PortConstants.Tool.Builds;
+namespace PortConstants.Tool.Reading;
 
-/// <summary>One PORT900 of the compiler's error log: a port, or a place that gets its port from elsewhere.</summary>
+/// <summary>What an analyzer reports: an entry of the inventory (PORT900) or a finding.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Message">The sentence.</param>
+/// <param name="Severity">One of <see cref="Severities"/>.</param>
 /// <param name="File">The file, as a full path or relative to the project.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
 /// <param name="Facts">The properties of the diagnostic.</param>
-internal sealed record InventoryResult(string File, int Line, int Column, IReadOnlyDictionary<string, string> Facts)
+internal sealed record AnalyzerResult(
+    string Rule, string Message, string Severity, string File, int Line, int Column, IReadOnlyDictionary<string, string> Facts)
 {
+    /// <summary>The rule of the inventory.</summary>
+    public const string Inventory = "PORT900";
+
     /// <summary>A property, or an empty text.</summary>
     public string this[string fact] => Facts.GetValueOrDefault(fact, "");
 
     /// <summary>The port; <see langword="null"/> for a place that gets it from elsewhere.</summary>
     public int? Port => int.TryParse(this["port"], out var port) && port is > 0 and <= ushort.MaxValue ? port : null;
 
+    /// <summary>Whether it is an entry of the inventory, and no finding.</summary>
+    public bool IsInventory => Rule == Inventory;
+
     /// <summary>Whether the place gets its port from elsewhere.</summary>
     public bool IsOutside => this["outside"] == "true";
 
-    /// <summary>Reads a result of an error log; <see langword="null"/> if it is of another rule.</summary>
-    public static InventoryResult? Read(JsonElement result)
+    /// <summary>Reads a result of an error log in the format SARIF 2.1.</summary>
+    public static AnalyzerResult Read(JsonElement result)
     {
-        if (Text(result, "ruleId") != InventoryReader.RuleId)
-            return null;
         var place = First(result, "locations") is { } location ? Member(location, "physicalLocation") : null;
         var region = place is { } physical ? Member(physical, "region") : null;
         var file = place is { } of && Member(of, "artifactLocation") is { } artifact ? Text(artifact, "uri") : "";
-        return new InventoryResult(PathOf(file), Number(region, "startLine"), Number(region, "startColumn"), FactsOf(result));
+        var message = Member(result, "message") is { } sentence ? Text(sentence, "text") : "";
+        return new AnalyzerResult(
+            Text(result, "ruleId"), message, Text(result, "level"), PathOf(file), Number(region, "startLine"), Number(region, "startColumn"), FactsOf(result));
     }
+
+    /// <summary>Whether the code itself suppresses a result of an error log.</summary>
+    public static bool IsSuppressed(JsonElement result) => First(result, "suppressions") is not null;
 
     private static Dictionary<string, string> FactsOf(JsonElement result)
     {
