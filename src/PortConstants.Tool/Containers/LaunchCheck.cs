@@ -6,7 +6,6 @@ namespace PortConstants.Tool.Containers;
 /// <summary>PORT203, in launch profiles: two programs that somebody may start together listen on one port of the machine.</summary>
 internal static class LaunchCheck
 {
-    private const string Profiles = "launchSettings.json";
     private const int MaxNamed = 3;
 
     /// <summary>The findings, each at the first profile of all programs but the first one.</summary>
@@ -35,7 +34,6 @@ internal static class LaunchCheck
     }
 
     private static bool IsProfile(ReportedPort port) =>
-        port is { Direction: PortDirections.Listens, Environment: Environments.Development }
-        && Path.GetFileName(port.File).Equals(Profiles, StringComparison.OrdinalIgnoreCase)
+        port is { Direction: PortDirections.Listens, Environment: Environments.Development, IsFromLaunchProfile: true }
         && port.Place.StartsWith("'profiles:", StringComparison.Ordinal);
 }

@@ -48,6 +48,10 @@ internal sealed record ReportedPort(
         && (name.Contains("dockerfile", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("containerfile", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it is in a file of launch profiles.</summary>
+    [JsonIgnore]
+    public bool IsFromLaunchProfile => Path.GetFileName(File).Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The port and its protocol: <c>5672/tcp</c>.</summary>
     [JsonIgnore]
     public string Number => Protocol.Length == 0 ? $"{Port}" : $"{Port}/{Protocol}";

@@ -67,8 +67,9 @@ internal sealed class ProgramList
                 use.Key.Environment,
                 [.. use.Select(program => program.Name).Order(StringComparer.Ordinal)]))];
 
-    // Each container has its own ports, and nobody wrote a default.
-    private static bool IsOfMachine(ReportedPort port) => !port.IsFromDockerfile && port.Confidence != Confidences.Default;
+    // Each container has its own ports, nobody wrote a default, and PORT203 is about launch profiles.
+    private static bool IsOfMachine(ReportedPort port) =>
+        port.Service.Length == 0 && !port.IsFromDockerfile && !port.IsFromLaunchProfile && port.Confidence != Confidences.Default;
 
     private static string[] Protocols(ReportedPort port) => port.Protocol.Length == 0 ? ["tcp"] : port.Protocol.Split('/');
 }

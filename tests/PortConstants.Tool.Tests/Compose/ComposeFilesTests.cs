@@ -54,7 +54,8 @@ public sealed class ComposeFilesTests
     public void Overlay_IsPutOverTheFileWithTheShorterName(string name, string? expected)
     {
         var folder = Path.GetFullPath("/repo");
-        string[] files = [.. new[] { "docker-compose.yml", "docker-compose-kafka.yml", "compose.yaml" }.Select(file => Path.Combine(folder, file))];
+        string[] names = ["docker-compose.yml", "docker-compose-kafka.yml", "compose.yaml"];
+        string[] files = [.. names.Select(file => Path.Combine(folder, file))];
 
         Assert.Equal(
             expected is null ? null : Path.Combine(folder, expected), ComposeFiles.BaseOf(Path.Combine(folder, name), files.Contains));

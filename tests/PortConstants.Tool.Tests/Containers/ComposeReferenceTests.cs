@@ -14,7 +14,8 @@ public sealed class ComposeReferenceTests : IDisposable
     [InlineData("include:\n  - path: [./parts/db.yaml, ./parts/db.yaml]\n")]
     public void IncludedFile_IsAnEntryOfItsOwn(string text)
     {
-        _folder.With("compose.yaml", text).With("parts/db.yaml", "services: { db: { ports: ['${DB_PORT}:5432'] } }").With("parts/.env", "DB_PORT=5439");
+        _folder.With("compose.yaml", text)
+            .With("parts/db.yaml", "services: { db: { ports: ['${DB_PORT}:5432'] } }").With("parts/.env", "DB_PORT=5439");
 
         Assert.Equal(["compose.yaml ", "parts/db.yaml 5439"], Read());
     }
@@ -56,7 +57,8 @@ public sealed class ComposeReferenceTests : IDisposable
     [Fact]
     public void CircleOfIncludes_IsAProblemOfTheFileThatClosesIt()
     {
-        _folder.With("compose.yaml", "include: [other.yaml]").With("other.yaml", "include: [compose.yaml]\nservices: { a: { ports: ['7001:1'] } }");
+        _folder.With("compose.yaml", "include: [other.yaml]")
+            .With("other.yaml", "include: [compose.yaml]\nservices: { a: { ports: ['7001:1'] } }");
 
         var entry = Entry("other.yaml");
 
@@ -68,8 +70,21 @@ public sealed class ComposeReferenceTests : IDisposable
     public void ExtendedService_AddsItsPorts()
     {
         _folder
-            .With("compose.yaml", "services:\n  web:\n    extends: { file: common/base.yaml, service: site }\n    ports: ['7001:80']\n")
-            .With("common/base.yaml", "services:\n  site:\n    extends: bare\n    ports: ['7002:81']\n  bare:\n    network_mode: bridge\n    expose: [7003]\n");
+            .With("compose.yaml", """
+                services:
+                  web:
+                    extends: { file: common/base.yaml, service: site }
+                    ports: ['7001:80']
+                """)
+            .With("common/base.yaml", """
+                services:
+                  site:
+                    extends: bare
+                    ports: ['7002:81']
+                  bare:
+                    network_mode: bridge
+                    expose: [7003]
+                """);
 
         var ports = _folder.Read().Ports;
 

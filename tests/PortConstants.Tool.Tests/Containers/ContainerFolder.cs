@@ -7,6 +7,9 @@ namespace PortConstants.Tool.Tests.Containers;
 /// <summary>A repository of containers and of projects that were read already.</summary>
 internal sealed class ContainerFolder : IDisposable
 {
+    /// <summary>The code of a web program that chooses no address.</summary>
+    public const string WebCode = "WebApplication.CreateBuilder(args).Build().Run();";
+
     private readonly TemporaryFolder _folder = new();
     private readonly List<ReportedProject> _projects = [];
     private readonly List<ReportedPort> _ports = [];
@@ -22,7 +25,7 @@ internal sealed class ContainerFolder : IDisposable
     }
 
     /// <summary>Writes a web program, and its project as one of the report.</summary>
-    public ContainerFolder WithWeb(string path, string code = "WebApplication.CreateBuilder(args).Build().Run();", string target = "net10.0")
+    public ContainerFolder WithWeb(string path, string code = WebCode, string target = "net10.0")
     {
         var folder = Path.GetDirectoryName(path)!;
         With(path, "<Project Sdk=\"Microsoft.NET.Sdk.Web\" />").With(Path.Combine(folder, "Program.cs"), code);

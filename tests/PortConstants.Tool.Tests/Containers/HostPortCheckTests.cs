@@ -51,7 +51,8 @@ public sealed class HostPortCheckTests
     [Fact]
     public void Finding_IsAtTheLaterService() => Assert.Equal(
         [new ReportedFinding(
-            "PORT203", "Services 'gateway' and 'grafana' both publish 3000/tcp of the host, which only one of them can have (compose.yaml:4)",
+            "PORT203",
+            "Services 'gateway' and 'grafana' both publish 3000/tcp of the host, which only one of them can have (compose.yaml:4)",
             "warning", "compose.yaml", "compose.yaml", 7, 9)],
         ContainerFolder.Read(
             "services:\n  gateway:\n    ports:\n      - 3000:80\n  grafana:\n    ports:\n      - 3000:3000\n").Findings);

@@ -6,6 +6,7 @@ namespace PortConstants.Tool.Tests.Containers;
 public sealed class HostileContainerTests
 {
     private const string Url = "https://user:S3CRET@git.example/x.yaml";
+    private const string Shown = "'https://…@git.example/x.yaml' is not a local file and was not read";
 
     public static TheoryData<string, string> Large => new()
     {
@@ -14,8 +15,10 @@ public sealed class HostileContainerTests
             + "services:\n" + Lines(2_000, i => $"  s{i}: {{ <<: *x90 }}") },
         { "chain of extends", "services:\n  s0: { ports: ['7001:80'] }\n" + Lines(2_000, i => $"  s{i + 1}: {{ extends: s{i} }}") },
         { "aliases as keys", "x0: &x0 [a]\n" + Lines(30, i => $"x{i + 1}: &x{i + 1} [*x{i}, *x{i}]") + "y: { ? *x30 : 1 }\nservices: {}" },
-        { "aliases as ports", "x0: &x0 ['7001:80']\n" + Lines(30, i => $"x{i + 1}: &x{i + 1} [*x{i}, *x{i}]") + "services: { a: { ports: *x30 } }" },
-        { "aliases as includes", "x0: &x0 { path: [a] }\n" + Lines(30, i => $"x{i + 1}: &x{i + 1} {{ path: [*x{i}, *x{i}] }}") + "include: [*x30]" },
+        { "aliases as ports", "x0: &x0 ['7001:80']\n" + Lines(30, i => $"x{i + 1}: &x{i + 1} [*x{i}, *x{i}]")
+            + "services: { a: { ports: *x30 } }" },
+        { "aliases as includes", "x0: &x0 { path: [a] }\n" + Lines(30, i => $"x{i + 1}: &x{i + 1} {{ path: [*x{i}, *x{i}] }}")
+            + "include: [*x30]" },
         { "one port", "services:\n" + Lines(3_000, i => $"  s{i}: {{ ports: ['127.0.{i / 256}.{i % 256}:3000:80'] }}") },
         { "ranges", "services:\n" + Lines(200, i => $"  s{i}: {{ ports: ['1-65535:1-65535'] }}") },
         { "variables", "services:\n  a:\n    environment:\n" + Lines(5_000, i => $"      - A{i}_PORT=${{A:-{new string('1', 300)}}}") },
@@ -52,7 +55,8 @@ public sealed class HostileContainerTests
     public void VariablesThatHoldEachOther_AreCut(string kind)
     {
         using var folder = new ContainerFolder();
-        folder.With(".env", "A=" + new string('1', 9_000) + "\n" + Lines(4_000, i => $"B{i}=$A$A") + Lines(40, i => $"C{i + 1}=$C{i}$C{i}$A"))
+        var doubled = Lines(4_000, i => $"B{i}=$A$A") + Lines(40, i => $"C{i + 1}=$C{i}$C{i}$A");
+        folder.With(".env", "A=" + new string('1', 9_000) + "\n" + doubled)
             .With("compose.yaml", "services: { a: { ports: ['$B1:80'], environment: ['A_PORT=$C40'] } }");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -63,9 +67,9 @@ public sealed class HostileContainerTests
     [Theory]
     [InlineData("include: [/dev/zero]", "'/dev/zero' is outside the repository and was not read")]
     [InlineData("include: [../../../../etc/passwd]", "is outside the repository and was not read")]
-    [InlineData("include: ['" + Url + "']", "'https://…@git.example/x.yaml' is not a local file and was not read")]
-    [InlineData("services: { a: { extends: { file: '" + Url + "', service: b } } }", "'https://…@git.example/x.yaml' is not a local file and was not read")]
-    [InlineData("services: { a: { extends: { file: 'https://git.example/x.yaml?token=S3CRET', service: b } } }", "'https://git.example/x.yaml' is not")]
+    [InlineData("include: ['" + Url + "']", Shown)]
+    [InlineData("services: { a: { extends: { file: '" + Url + "', service: b } } }", Shown)]
+    [InlineData("include: ['https://git.example/x.yaml?token=S3CRET']", "'https://git.example/x.yaml' is not a local file")]
     public void FileElsewhere_IsNotReadAndItsPasswordNotShown(string text, string problem)
     {
         var report = ContainerFolder.Read(text);
@@ -128,7 +132,8 @@ public sealed class HostileContainerTests
     }
 
     private static string MergeBomb(int levels) =>
-        "x0: &x0 { a: b }\n" + Lines(levels, i => $"x{i + 1}: &x{i + 1} {{ <<: [*x{i}, *x{i}, *x{i}] }}") + $"services: {{ web: {{ <<: *x{levels} }} }}";
+        "x0: &x0 { a: b }\n" + Lines(levels, i => $"x{i + 1}: &x{i + 1} {{ <<: [*x{i}, *x{i}, *x{i}] }}")
+        + $"services: {{ web: {{ <<: *x{levels} }} }}";
 
     private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 }

@@ -11,7 +11,8 @@ public sealed class LaunchCheckTests
     public void TwoProfilesWithOnePort_AreNoted(int port, string? severity)
     {
         using var folder = new ContainerFolder();
-        folder.WithProject(Reports.Project("A/A.csproj")).WithPort(Profile("A", 5055)).WithProject(Reports.Project("B/B.csproj")).WithPort(Profile("B", port));
+        folder.WithProject(Reports.Project("A/A.csproj")).WithPort(Profile("A", 5055))
+            .WithProject(Reports.Project("B/B.csproj")).WithPort(Profile("B", port));
 
         Assert.Equal(severity, folder.Read().Findings.SingleOrDefault()?.Severity);
     }
@@ -20,13 +21,15 @@ public sealed class LaunchCheckTests
     public void HostThatStartsBoth_MakesItAWarning()
     {
         using var folder = new ContainerFolder();
-        folder.WithProject(Reports.Project("A/A.csproj")).WithPort(Profile("A", 5055)).WithProject(Reports.Project("B/B.csproj")).WithPort(Profile("B", 5055))
+        folder.WithProject(Reports.Project("A/A.csproj")).WithPort(Profile("A", 5055))
+            .WithProject(Reports.Project("B/B.csproj")).WithPort(Profile("B", 5055))
             .WithProject(Reports.Project("Host/Host.csproj", references: ["A/A.csproj", "B/B.csproj"]));
 
         Assert.Equal(
             [new ReportedFinding(
                 "PORT203",
-                "A, B listen on the same port 5055/tcp in their launch profiles, so they cannot run at the same time, and Host starts them together",
+                "A, B listen on the same port 5055/tcp in their launch profiles, so they cannot run at the same time, "
+                + "and Host starts them together",
                 "warning", "B/B.csproj", "B/Properties/launchSettings.json", 4, 1)],
             folder.Read().Findings);
     }

@@ -47,7 +47,7 @@ public sealed class MappingCheckTests
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS base\nFROM base AS final\nENTRYPOINT [\"dotnet\", \"G.dll\"]", "80", true)]
     [InlineData("ARG TAG=8.0\nFROM mcr.microsoft.com/dotnet/aspnet:${TAG}\nENTRYPOINT [\"dotnet\", \"G.dll\"]", "80", true)]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_HTTP_PORTS=80\nENTRYPOINT [\"dotnet\", \"G.dll\"]", "80", false)]
-    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_URLS=http://+:5000\nENTRYPOINT [\"dotnet\", \"G.dll\"]", "80", true)]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENV ASPNETCORE_URLS=http://+:5000\nENTRYPOINT dotnet G.dll", "80", true)]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nENTRYPOINT [\"dotnet\", \"G.dll\"]", "80", true)]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nENTRYPOINT [\"dotnet\", \"G.dll\", \"--urls\", \"http://*:80\"]", "80", false)]
     [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nCOPY start.sh .\nENTRYPOINT [\"./start.sh\"]", "80", false)]
@@ -103,15 +103,17 @@ public sealed class MappingCheckTests
     public void SidecarInTheNetworkOfTheService_StaysSilent()
     {
         using var folder = Folder();
-        folder.With("compose.yaml", "services: { g: { build: ./G, ports: ['5000:50001'] }, side: { image: sidecar, network_mode: 'service:g' } }");
-        Assert.Empty(Of(folder));
+        Assert.Empty(Of(folder.With(
+            "compose.yaml",
+            "services: { g: { build: ./G, ports: ['5000:50001'] }, side: { image: sidecar, network_mode: 'service:g' } }")));
     }
 
     [Fact]
     public void MappingInAnOverride_IsThatOfTheImageBelow()
     {
         using var folder = Folder();
-        folder.With("docker-compose.yml", Compose("image: shop/g")).With("docker-compose.override.yml", "services: { g: { ports: ['5000:80'] } }");
+        folder.With("docker-compose.yml", Compose("image: shop/g"))
+            .With("docker-compose.override.yml", "services: { g: { ports: ['5000:80'] } }");
         Assert.Equal(
             ["docker-compose.override.yml:1 '5000:80' of service 'g' leads to port 80 of the container, "
                 + "but the program listens on 8080 (the default of mcr.microsoft.com/dotnet/aspnet:10.0)"],
@@ -123,21 +125,24 @@ public sealed class MappingCheckTests
     {
         using var folder = Folder(Image + "EXPOSE 8080\nHEALTHCHECK CMD curl -f http://localhost:80/health\n");
         Assert.Equal(
-            ["G/Dockerfile:5 The health check asks port 80, but the program listens on 8080 (the default of mcr.microsoft.com/dotnet/aspnet:10.0)"],
+            ["G/Dockerfile:5 The health check asks port 80, "
+                + "but the program listens on 8080 (the default of mcr.microsoft.com/dotnet/aspnet:10.0)"],
             Of(folder));
     }
 
     private static string Compose(string service) => $"services: {{ g: {{ build: ./G, {service} }} }}";
 
-    private static ContainerFolder Folder(string dockerfile = Image, string code = "WebApplication.CreateBuilder(args).Build().Run();") =>
+    private static ContainerFolder Folder(string dockerfile = Image, string code = ContainerFolder.WebCode) =>
         new ContainerFolder().WithWeb("G/G.csproj", code).With("G/Dockerfile", dockerfile).With("web.env", "ASPNETCORE_HTTP_PORTS=80");
 
-    private static string[] Find(string service, string dockerfile = Image, string code = "WebApplication.CreateBuilder(args).Build().Run();")
+    private static string[] Find(string service, string dockerfile = Image, string code = ContainerFolder.WebCode)
     {
         using var folder = Folder(dockerfile, code);
         return Of(folder.With("compose.yaml", Compose(service)));
     }
 
     private static string[] Of(ContainerFolder folder) =>
-        [.. folder.Read().Findings.Where(finding => finding.Rule == "PORT201").Select(finding => $"{finding.File}:{finding.Line} {finding.Message}")];
+        [.. folder.Read().Findings
+            .Where(finding => finding.Rule == "PORT201")
+            .Select(finding => $"{finding.File}:{finding.Line} {finding.Message}")];
 }

@@ -50,14 +50,16 @@ public sealed class NetworkCheckTests
             .With("other/compose.yaml", $"services: {{ web: {{ environment: ['Db=postgres://db:5434/shop'] }} }}");
 
         Assert.Equal(
-            ["compose.yaml:1 'db' has 5433 on the host alone: in the network of the containers it listens on 5432, so write 5432"], Of(folder));
+            ["compose.yaml:1 'db' has 5433 on the host alone: in the network of the containers it listens on 5432, so write 5432"],
+            Of(folder));
     }
 
     [Fact]
     public void SettingsFileOfTheProgram_IsReportedUnlessTheEnvironmentReplacesIt()
     {
         using var folder = new ContainerFolder();
-        folder.WithWeb("Web/Web.csproj").With("Web/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENTRYPOINT [\"dotnet\", \"Web.dll\"]\n")
+        folder.WithWeb("Web/Web.csproj")
+            .With("Web/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENTRYPOINT [\"dotnet\", \"Web.dll\"]\n")
             .WithPort(Reports.Port(5433, project: "Web/Web.csproj", host: "db") with { File = "Web/appsettings.json", Place = "'Db:Port'" })
             .With("compose.yaml", $"services: {{ web: {{ build: Web, environment: [A=http://db:5432] }}, {Database} }}");
 
@@ -69,9 +71,13 @@ public sealed class NetworkCheckTests
     private static string[] Find(string services)
     {
         using var folder = new ContainerFolder();
-        return Of(folder.With("compose.yaml", $"services: {{ {services} }}").With("shop.env", "ConnectionStrings__Shop=Host=db;Port=5433;Database=a;Username=b"));
+        return Of(folder
+            .With("compose.yaml", $"services: {{ {services} }}")
+            .With("shop.env", "ConnectionStrings__Shop=Host=db;Port=5433;Database=a;Username=b"));
     }
 
     private static string[] Of(ContainerFolder folder) =>
-        [.. folder.Read().Findings.Where(finding => finding.Rule == "PORT202").Select(finding => $"{finding.File}:{finding.Line} {finding.Message}")];
+        [.. folder.Read().Findings
+            .Where(finding => finding.Rule == "PORT202")
+            .Select(finding => $"{finding.File}:{finding.Line} {finding.Message}")];
 }

@@ -43,7 +43,8 @@ public sealed class OpenStoreCheckTests
     private static string[] Find(string service)
     {
         using var folder = new ContainerFolder();
-        return [.. folder.With("db/Dockerfile", "FROM postgres:16\nCOPY init.sql /\n").With("compose.yaml", $"services: {{ db: {{ {service} }} }}")
+        return [.. folder.With("db/Dockerfile", "FROM postgres:16\nCOPY init.sql /\n")
+            .With("compose.yaml", $"services: {{ db: {{ {service} }} }}")
             .Read().Findings.Where(finding => finding.Rule == "PORT204").Select(finding => finding.Message)];
     }
 }

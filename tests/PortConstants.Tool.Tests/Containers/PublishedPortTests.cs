@@ -40,7 +40,8 @@ public sealed class PublishedPortTests
     {
         var port = Assert.Single(ContainerFolder.Read("services:\n  db:\n    ports:\n      - 15432:5432\n").Ports);
 
-        Assert.Equal((4, 9, "'ports' of service 'db', port 5432 of the container", "PostgreSql"), (port.Line, port.Column, port.Place, port.Name));
+        Assert.Equal(
+            (4, 9, "'ports' of service 'db', port 5432 of the container", "PostgreSql"), (port.Line, port.Column, port.Place, port.Name));
     }
 
     [Theory]
@@ -130,6 +131,7 @@ public sealed class PublishedPortTests
     private static string Ports(string text, string environment = "")
     {
         var facts = ContainerFolder.Read(text, environment: environment);
-        return string.Join(", ", facts.Ports.Select(port => $"{port.Host} {port.Number}".Trim()).Concat(facts.Outside.Select(_ => "outside")));
+        return string.Join(
+            ", ", facts.Ports.Select(port => $"{port.Host} {port.Number}".Trim()).Concat(facts.Outside.Select(_ => "outside")));
     }
 }

@@ -16,8 +16,12 @@ public sealed partial class RulePageTests
         var page = BuiltShop.Read($"docs/rules/{rule}.md");
 
         Assert.StartsWith($"# {rule}: {RuleTitles.Of(rule)}\n", page);
-        Assert.Equal(["Message", "Why", "Example", "What it leaves alone", "Options"], Section().Matches(page).Select(match => match.Groups[1].Value));
-        Assert.Contains($"| [{rule}]({rule}.md) | {RuleTitles.Of(rule)} | {Row().Match(page).Groups[1].Value} |\n", BuiltShop.Read("docs/rules/README.md"));
+        Assert.Equal(
+            ["Message", "Why", "Example", "What it leaves alone", "Options"],
+            Section().Matches(page).Select(match => match.Groups[1].Value));
+        Assert.Contains(
+            $"| [{rule}]({rule}.md) | {RuleTitles.Of(rule)} | {Row().Match(page).Groups[1].Value} |\n",
+            BuiltShop.Read("docs/rules/README.md"));
         Assert.Contains($"| [{rule}](docs/rules/{rule}.md) | ", BuiltShop.Read("README.md"));
     }
 

@@ -39,7 +39,8 @@ public sealed class ServiceSettingTests
 
         Assert.Equal(
             ["8081 web.env:3:23 'ASPNETCORE_HTTP_PORTS' of service 'web'", "6380 web.env:2:34 'Redis:Url' of service 'web'"],
-            folder.Read().Ports.OrderByDescending(port => port.Port).Select(port => $"{port.Port} {port.File}:{port.Line}:{port.Column} {port.Place}"));
+            folder.Read().Ports.OrderByDescending(port => port.Port).Select(port =>
+                $"{port.Port} {port.File}:{port.Line}:{port.Column} {port.Place}"));
     }
 
     [Theory]
@@ -52,7 +53,9 @@ public sealed class ServiceSettingTests
     {
         using var folder = Folder();
         folder
-            .With("compose.yaml", $"services: {{ web: {{ build: ., {service} }}, base: {{ scale: 0, environment: {{ ASPNETCORE_HTTP_PORTS: 7004 }} }} }}")
+            .With(
+                "compose.yaml",
+                $"services: {{ web: {{ build: ., {service} }}, base: {{ environment: {{ ASPNETCORE_HTTP_PORTS: 7004 }} }} }}")
             .With("web.env", "ASPNETCORE_HTTP_PORTS=7002").With("other.env", "ASPNETCORE_HTTP_PORTS=7003");
 
         Assert.Equal(expected, Assert.Single(folder.Read().Ports, port => port.Service == "web").Port);
@@ -88,8 +91,12 @@ public sealed class ServiceSettingTests
     {
         using var folder = Folder();
         folder
-            .WithPort(Reports.Port(5434, project: "Web.csproj") with { File = "appsettings.json", Line = 3, Place = "'ConnectionStrings:Shop'" })
-            .With("compose.yaml", "services: { web: { build: ., environment: { ConnectionStrings__Shop: 'Host=db;Port=5432;Username=a;Database=b' } } }");
+            .WithPort(Reports.Port(5434, project: "Web.csproj", line: 3) with
+            {
+                File = "appsettings.json",
+                Place = "'ConnectionStrings:Shop'",
+            })
+            .With("compose.yaml", "services: { web: { build: ., environment: ['ConnectionStrings__Shop=Host=db;Port=5432;Username=a'] } }");
 
         var port = Assert.Single(folder.Read().Ports, port => port.Service == "web");
 
@@ -104,7 +111,8 @@ public sealed class ServiceSettingTests
     [InlineData("SCHEMA_REGISTRY_BOOTSTRAP: PLAINTEXT://broker:9092", "9092/tcp connects broker 'SCHEMA:REGISTRY'")]
     public void ImageOfOthers_ShowsOnlyWhomItCalls(string entry, params string[] expected)
     {
-        var ports = ContainerFolder.Read($"services: {{ kafka: {{ image: example/kafka, environment: {{ {entry} }} }}, broker: {{}} }}").Ports;
+        var ports = ContainerFolder
+            .Read($"services: {{ kafka: {{ image: example/kafka, environment: {{ {entry} }} }}, broker: {{}} }}").Ports;
 
         Assert.Equal(expected.Length, ports.Count);
         Assert.All(ports, port => Assert.Equal(("connects", "broker"), (port.Direction, port.Host)));
@@ -114,8 +122,11 @@ public sealed class ServiceSettingTests
     public void CommandLine_IsRead()
     {
         Assert.Equal(
-            ["5005/tcp listens * 'CMD:--urls'"], Read("services: { web: { build: ., command: [dotnet, Web.dll, --urls, 'http://*:5005'] } }"));
-        Assert.Equal(["5005/tcp listens * 'ENTRYPOINT:--urls'"], Read("services: { web: { build: ., entrypoint: 'dotnet Web.dll --urls=http://*:5005' } }"));
+            ["5005/tcp listens * 'CMD:--urls'"],
+            Read("services: { web: { build: ., command: [dotnet, Web.dll, --urls, 'http://*:5005'] } }"));
+        Assert.Equal(
+            ["5005/tcp listens * 'ENTRYPOINT:--urls'"],
+            Read("services: { web: { build: ., entrypoint: 'dotnet Web.dll --urls=http://*:5005' } }"));
     }
 
     [Fact]
@@ -125,7 +136,8 @@ public sealed class ServiceSettingTests
     [Fact]
     public void OwnPortOfTheContainer_IsListenedOn() => Assert.Equal(
         ["80/tcp listens 'PORT'", "81/tcp listens 'Hosting:GrpcPort'", "82 unknown 'Hosting:OtherPort'"],
-        Read("services: { web: { build: ., ports: ['5000:80', '81'], environment: [PORT=80, Hosting__GrpcPort=81, Hosting__OtherPort=82] } }"));
+        Read("services: { web: { build: ., ports: ['5000:80', '81'], environment: "
+            + "[PORT=80, Hosting__GrpcPort=81, Hosting__OtherPort=82] } }"));
 
     [Fact]
     public void CalledService_ShowsNameAndProtocol()
@@ -152,7 +164,8 @@ public sealed class ServiceSettingTests
     private static string[] Read(string compose)
     {
         using var folder = Folder();
-        return [.. folder.With("compose.yaml", compose).Read().Ports.Where(port => port.Service == "web" && !port.Place.StartsWith("'ports'")).Select(port =>
-            $"{port.Number} {port.Direction} {port.Host} ".Replace("  ", " ") + port.Place.Split(" of ")[0])];
+        return [.. folder.With("compose.yaml", compose).Read().Ports
+            .Where(port => port.Service == "web" && !port.Place.StartsWith("'ports'", StringComparison.Ordinal))
+            .Select(port => $"{port.Number} {port.Direction} {port.Host} ".Replace("  ", " ") + port.Place.Split(" of ")[0])];
     }
 }

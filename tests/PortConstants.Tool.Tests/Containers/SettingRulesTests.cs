@@ -24,9 +24,12 @@ public sealed class SettingRulesTests
     {
         using var folder = new ContainerFolder();
         folder.WithWeb("src/Web/Web.csproj")
-            .With("deploy/web.Dockerfile", $"FROM mcr.microsoft.com/dotnet/aspnet:8.0\n{line}\nEXPOSE 80\nENTRYPOINT [\"dotnet\", \"Web.dll\"]\n");
+            .With(
+                "deploy/web.Dockerfile",
+                $"FROM mcr.microsoft.com/dotnet/aspnet:8.0\n{line}\nEXPOSE 80\nENTRYPOINT [\"dotnet\", \"Web.dll\"]\n");
 
-        Assert.Equal(count, folder.Read().Findings.Count(finding => finding is { Rule: "PORT010", File: "deploy/web.Dockerfile", Line: 3 }));
+        Assert.Equal(
+            count, folder.Read().Findings.Count(finding => finding is { Rule: "PORT010", File: "deploy/web.Dockerfile", Line: 3 }));
     }
 
     [Theory]

@@ -84,7 +84,8 @@ public sealed class WebDefaultTests
         folder.WithWeb("src/Shop.Web/Shop.Web.csproj", "app.Listen();").WithWeb("src/Shop.Api/Shop.Api.csproj", "app.Listen();")
             .With(file, $"FROM debian\nEXPOSE 7001\n{line}\n");
 
-        Assert.Equal((7001, project, file), Assert.Single(folder.Read().Ports) is var port ? (port.Port, port.Project, port.File) : default);
+        var port = Assert.Single(folder.Read().Ports);
+        Assert.Equal((7001, project, file), (port.Port, port.Project, port.File));
         Assert.Equal(project == file, folder.Read().Projects.Any(entry => entry.Path == file));
     }
 

@@ -45,6 +45,15 @@ public sealed class ProgramListTests
         Assert.Equal(("8080/tcp", "A, B"), (shared.Number, string.Join(", ", shared.Programs)));
     }
 
+    [Theory]
+    [InlineData("A/Dockerfile", "")]
+    [InlineData("compose.yaml", "web")]
+    [InlineData("A/Properties/launchSettings.json", "")]
+    public void PortOfAContainerOrLaunchProfile_IsNotShared(string file, string service) => Assert.Empty(new ProgramList(Reports.Report(
+        [Reports.Project("A/A.csproj"), Reports.Project("B/B.csproj")],
+        Reports.Port(8080, "listens", project: "A/A.csproj") with { File = file, Service = service },
+        Reports.Port(8080, "listens", project: "B/B.csproj") with { File = file, Service = service })).Shared);
+
     [Fact]
     public void OnePortInTwoEnvironments_IsNotShared() => Assert.Empty(new ProgramList(Reports.Report(
         [Reports.Project("A/A.csproj"), Reports.Project("B/B.csproj")],
