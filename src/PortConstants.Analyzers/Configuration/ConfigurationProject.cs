@@ -30,6 +30,10 @@ internal sealed record ConfigurationProject(
         path => SettingsOfAll(path, options),
         new(() => ChoosesIn(compilation) || ChoosesIn(options)));
 
+    /// <summary>What a program in a container is, of which no compilation is at hand.</summary>
+    public static ConfigurationProject OfContainer(Lazy<bool> choosesAddresses) =>
+        new(new Lazy<PortEnvironment>(() => PortEnvironment.Production), new ProjectServer(compilation: null), _ => [], choosesAddresses);
+
     /// <summary>Whether code may choose the addresses of its web server.</summary>
     public static bool ChoosesInCode(string code) => InCode.IsMatch(code);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PortConstants.Tables;
 
 /// <summary>A file of <c>data/</c>, which the assembly carries with it: CSV with the names of the columns in its first record.</summary>
@@ -11,9 +13,7 @@ public sealed class DataFile
     /// <summary>Opens a file by its name, before the first row.</summary>
     public DataFile(string name)
     {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name);
-        using var text = new StreamReader(stream!);
-        _csv = new CsvReader(text.ReadToEnd());
+        _csv = new CsvReader(ReadText(name));
         _csv.Read();
         _columns = new string[_csv.Count];
         for (var i = 0; i < _columns.Length; i++)
@@ -33,4 +33,15 @@ public sealed class DataFile
     /// <summary>The words of a cell, which spaces separate.</summary>
     public string[] List(string column) =>
         Text(column) is { Length: > 0 } text ? text.Split(Space, StringSplitOptions.RemoveEmptyEntries) : [];
+
+    // A reader of streams would hold the text twice.
+    private static string ReadText(string name)
+    {
+        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        var length = 0;
+        while (stream.Read(bytes, length, bytes.Length - length) is > 0 and var count)
+            length += count;
+        return Encoding.UTF8.GetString(bytes, 0, length);
+    }
 }

@@ -53,24 +53,25 @@ internal sealed class ContainerReport
         own.Add(packed);
         own.AddWebDefaults(rows.Ports);
         var mappings = new MappingCheck(containers, network);
+        ReportedPort[] ports = [.. report.Ports, .. rows.Ports, .. own.Ports];
+        ReportedFinding[] findings =
+        [
+            .. rows.Findings,
+            .. own.Findings,
+            .. mappings.Find(compose),
+            .. mappings.Find(images),
+            .. packed.SelectMany(container => container.Find(containers)),
+            .. new NetworkCheck(network, containers).Find(rows.Used),
+            .. HostPortCheck.Find(compose),
+            .. OpenStoreCheck.Find(compose, containers),
+            .. LaunchCheck.Find(report),
+        ];
         return ReportOrder.Create(
             report.Complete && rows.Projects.All(project => project.Problem.Length == 0),
             [.. report.Projects, .. rows.Projects, .. own.Projects],
-            [.. report.Ports, .. rows.Ports, .. own.Ports],
-            report.Findings.Concat(FindingSeverities.Apply(
-                [
-                    .. rows.Findings,
-                    .. own.Findings,
-                    .. mappings.Find(compose),
-                    .. mappings.Find(images),
-                    .. packed.SelectMany(container => container.Find(containers)),
-                    .. new NetworkCheck(network, containers).Find(rows.Used),
-                    .. HostPortCheck.Find(compose),
-                    .. OpenStoreCheck.Find(compose, containers),
-                    .. LaunchCheck.Find(report),
-                ],
-                configs,
-                files)),
+            ports,
+            new ExposedCheck(compose, containers)
+                .Filter(report.Findings.Concat(FindingSeverities.Apply(findings, configs, files)), ports),
             [.. report.Outside, .. rows.Outside]);
     }
 

@@ -14,8 +14,7 @@ namespace PortConstants.Tool.Containers;
 /// <param name="Column">The column, from 1.</param>
 internal sealed record JudgedPort(string Setting, InventoryFacts Facts, int Line, int Column)
 {
-    private static readonly ConfigurationProject Project =
-        new(new(PortEnvironment.Production), new ProjectServer(compilation: null), _ => [], new(true));
+    private static readonly ConfigurationProject Project = ConfigurationProject.OfContainer(choosesAddresses: new(true));
 
     /// <summary>The direction, in the words of the report.</summary>
     public string Direction => Facts.Direction switch

@@ -71,6 +71,15 @@ internal sealed partial record ListeningPorts(IReadOnlyList<int> Web, IReadOnlyS
         return new ListeningPorts(web, Further(values, commands, rows), reason);
     }
 
+    /// <summary>The ports of the web server that a compose file tells a service.</summary>
+    public static IReadOnlyList<int> ToldBy(ComposeService service)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in service.Settings)
+            values[setting.Name] = setting.Value;
+        return PortsOfWeb(values, port: 0, image: "") is var (ports, _) ? ports : [];
+    }
+
     /// <summary>The numbers in a text that may be ports.</summary>
     public static IEnumerable<int> NumbersIn(string? text) => Number().Matches(text ?? "")
         .Select(number => int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));

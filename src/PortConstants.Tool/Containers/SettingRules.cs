@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Configuration;
-using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
@@ -28,7 +27,7 @@ internal sealed class SettingRules(EditorConfigs configs)
     {
         var found = new List<Diagnostic>();
         var rules = new RuleContext(PackagedCatalog.Value, approved: null, Severities, configs.OptionsOf(file.FullPath), tree: null);
-        var owner = new ConfigurationProject(new Lazy<PortEnvironment>(PortEnvironment.Production), choosesAddresses);
+        var owner = ConfigurationProject.OfContainer(choosesAddresses);
         foreach (var usage in ConfigurationFile.Create(path, file.Source, settings, owner).FindPorts())
             RuleSet.OfConfiguration.Report(usage, rules, found.Add, isSuppressed: _ => false, CancellationToken.None);
         return found.Where(diagnostic => !Others.Contains(diagnostic.Id)).Select(diagnostic => ToFinding(diagnostic, project, file.File));

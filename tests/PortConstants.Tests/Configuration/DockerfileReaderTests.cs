@@ -18,6 +18,8 @@ public class DockerfileReaderTests
     [InlineData("MyDockerfile", false)]
     [InlineData("Containerfile.json", false)]
     [InlineData(".dockerignore", false)]
+    [InlineData("Dockerfile.dockerignore", false)]
+    [InlineData("Dockerfile.original", false)]
     [InlineData("", false)]
     public void Name_IsThatOfADockerfile(string name, bool expected) => Assert.Equal(expected, DockerfileReader.IsFileName(name));
 

@@ -30,6 +30,21 @@ public sealed class SettingRulesTests
     }
 
     [Theory]
+    [InlineData("ASPNETCORE_HTTP_PORTS=80", 0)]
+    [InlineData("ASPNETCORE_URLS=https://+:443;http://+:80", 0)]
+    [InlineData("ASPNETCORE_HTTP_PORTS=8080", 1)]
+    public void DockerfileWhosePortComposeTells_IsLeftAlone(string variable, int count)
+    {
+        using var folder = new ContainerFolder();
+        folder.WithWeb("Web/Web.csproj")
+            .With("Web/Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nENTRYPOINT [\"dotnet\", \"Web.dll\"]\n")
+            .With("compose.yaml", "services: { web: { build: Web } }")
+            .With("compose.override.yaml", $"services: {{ web: {{ environment: ['{variable}'] }} }}");
+
+        Assert.Equal(count, folder.Read().Findings.Count);
+    }
+
+    [Theory]
     [InlineData("[*]\nport_constants.allowed_ports = 4444", "")]
     [InlineData("[compose.yaml]\ndotnet_diagnostic.PORT001.severity = none", "")]
     [InlineData("[compose.yaml]\ndotnet_diagnostic.PORT001.severity = error", "PORT001 error")]

@@ -9,6 +9,9 @@ public sealed class DockerfileReader
     // Since .NET 8 the images set ASPNETCORE_HTTP_PORTS to it.
     private const string DefaultPort = "8080";
 
+    // Copies that an editor or a tool keeps, and files about a Dockerfile.
+    private static readonly string[] OtherEndings = [".bak", ".dockerignore", ".md", ".old", ".orig", ".original"];
+
     private readonly List<Setting> _settings = [];
     private readonly List<DockerfileStage> _stages = [];
     private readonly Dictionary<string, DockerfileStage> _named = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +34,9 @@ public sealed class DockerfileReader
     /// Whether a file is a Dockerfile by its name: <c>Dockerfile</c>, <c>Dockerfile.prod</c>, <c>api.Dockerfile</c>, <c>Containerfile</c>.
     /// </summary>
     public static bool IsFileName(string name) =>
+        HasName(name) && !Array.Exists(OtherEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasName(string name) =>
         name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) && (name.Length == 10 || name[10] is '.' or '-' or '_')
         || name.EndsWith(".Dockerfile", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Containerfile", StringComparison.OrdinalIgnoreCase);
