@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -9,12 +10,6 @@ namespace PortConstants.Analyzers.Configuration;
 internal sealed class OwnName(string file)
 {
     private static readonly char[] Slashes = ['/', '\\'];
-
-    // What a project is and not what it is for.
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "api", "app", "backend", "external", "grpc", "host", "http", "https", "public", "server", "service", "web",
-    };
 
     private readonly Lazy<string> _name = new(() => NameOf(file));
 
@@ -42,6 +37,7 @@ internal sealed class OwnName(string file)
         return "";
     }
 
-    /// <summary>The words together, without those of <see cref="Kinds"/>.</summary>
-    private static string Join(IEnumerable<string> words) => string.Concat(words.Where(word => !Kinds.Contains(word)));
+    /// <summary>The words together, without those for what a project is.</summary>
+    private static string Join(IEnumerable<string> words) =>
+        string.Concat(words.Where(word => !KnownWords.Shows(word, WordMeaning.ProjectKind)));
 }

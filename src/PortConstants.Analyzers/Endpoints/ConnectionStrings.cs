@@ -1,3 +1,5 @@
+using PortConstants.Knowledge;
+
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>
@@ -34,8 +36,9 @@ internal static class ConnectionStrings
     }
 
     /// <summary>The product that a text belongs to by its own keys and syntax, or <see langword="null"/>.</summary>
-    public static string? ProductOf(string text) =>
-        RedisConfiguration.IsKnownByContent(text) ? "redis" : ConnectionStringProduct.Of(text, ConnectionStringPair.Read(text));
+    public static Product? ProductOf(string text) => RedisConfiguration.IsKnownByContent(text)
+        ? Products.Find("Redis")
+        : ConnectionStringProduct.Of(text, ConnectionStringPair.Read(text));
 
     /// <summary>All ports of a text.</summary>
     public static IEnumerable<ParsedPort> Find(string text)
@@ -62,7 +65,7 @@ internal static class ConnectionStrings
     private static IEnumerable<ParsedPort> FindPairs(string text)
     {
         var pairs = ConnectionStringPair.Read(text);
-        var product = ConnectionStringProduct.Of(text, pairs);
+        var product = ConnectionStringProduct.Of(text, pairs)?.Words[0];
         string? host = null;
         foreach (var pair in pairs)
         {

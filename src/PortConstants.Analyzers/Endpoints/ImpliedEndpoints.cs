@@ -1,3 +1,5 @@
+using PortConstants.Knowledge;
+
 namespace PortConstants.Analyzers.Endpoints;
 
 /// <summary>
@@ -10,8 +12,6 @@ internal static class ImpliedEndpoints
     {
         "json-schema.org", "json.schemastore.org", "schemas.microsoft.com", "schemas.xmlsoap.org", "tempuri.org", "www.w3.org",
     };
-
-    private const int RedisPort = 6379;
 
     // What is written in place of a host where a program uses none.
     private static readonly HashSet<string> NoHosts = new(StringComparer.Ordinal)
@@ -27,23 +27,16 @@ internal static class ImpliedEndpoints
     {
         if (syntax == EndpointSyntax.Prose)
             return [];
-        if (isRedis && IsHostAlone(text) && ImpliedServers.Find(text, RedisPort) is { } host)
+        if (isRedis && IsHostAlone(text) && ImpliedServers.Find(text, Products.Find("Redis")!) is { } host)
             return [host with { Product = "redis" }];
         if (UrlPorts.MayHave(text))
             return ImpliedUrlPorts.Find(text).Where(port => !IdentifierHosts.Contains(port.Host!));
         if (syntax != EndpointSyntax.ConnectionString && !ConnectionStrings.IsKnownByContent(text))
             return [];
-        var port = ConnectionStrings.ProductOf(text) switch
-        {
-            "sqlserver" => 1433,
-            "postgres" => 5432,
-            "mysql" => 3306,
-            "redis" => RedisPort,
-            "rabbitmq" => 5672,
-            _ => 0,
-        };
-        return port > 0 && !ConnectionStrings.Find(text).Any() && ImpliedServers.Find(text, port) is { } implied
-            ? [implied with { Product = ConnectionStrings.ProductOf(text) }] : [];
+        return ConnectionStrings.ProductOf(text) is { DefaultPort: > 0 } product
+            && !ConnectionStrings.Find(text).Any()
+            && ImpliedServers.Find(text, product) is { } implied
+                ? [implied with { Product = product.Words[0] }] : [];
     }
 
     /// <summary>A host in the spelling of hosts, before options or alone: <c>cache.example,abortConnect=false</c>.</summary>

@@ -70,7 +70,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         reached.Symbol.DeclaringSyntaxReferences.Length == 0
         && reached.Symbol is IParameterSymbol or IPropertySymbol
         && (DirectionContext.OfSink(reached) != PortDirection.Unknown
-            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && ClientDefaults.PortOf(reached.Symbol) > 0));
+            || (SchemeDefaults.Find(scheme) is { IsOfClients: true } && ClientDefaults.ProductOf(reached.Symbol) is not null));
 
     /// <summary>A connection string or a host without a port, given to the client library of a product.</summary>
     private ImmutableArray<CodePortUsage> FindInServer(IOperation part, string text, ISymbol container)
@@ -79,15 +79,15 @@ internal sealed class ImpliedPortFinder(CodeProject project)
             return None;
         if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
-        return ImpliedServers.Find(text, ClientDefaults.PortOf(sink.Symbol)) is { } port
+        return ClientDefaults.ProductOf(sink.Symbol) is { } product && ImpliedServers.Find(text, product) is { } port
             ? ImmutableArray.Create(Create(part, port.Start, port, sink, container))
             : None;
     }
 
     private static bool IsServer(Sink sink) => StringSinks.Classify(sink) switch
     {
-        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => ClientDefaults.PortOf(sink.Symbol) > 0,
-        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.PortOf(sink.Symbol) > 0,
+        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => ClientDefaults.ProductOf(sink.Symbol) is not null,
+        EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.ProductOf(sink.Symbol) is not null,
         _ => false,
     };
 
@@ -105,7 +105,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
 
     /// <summary>Whether an MQTT client is told to use TLS, for which its library has another port.</summary>
     private static bool IsEncrypted(IOperation part, Sink sink) =>
-        ClientDefaults.IsOfMqtt(sink.Symbol)
+        ClientDefaults.ProductOf(sink.Symbol) is { Name: "Mqtt" }
         && Surroundings.Root(part).Descendants()
             .OfType<IInvocationOperation>()
             .Any(call => call.TargetMethod.Name.IndexOf("Tls", StringComparison.Ordinal) >= 0);

@@ -1,3 +1,5 @@
+using PortConstants.Knowledge;
+
 namespace PortConstants.Analyzers.Naming;
 
 /// <summary>Looks for words in names.</summary>
@@ -5,6 +7,9 @@ internal static class NameWords
 {
     // A longer word is hardly a part of another by chance: "grafana" in "mygrafanaurl".
     private const int LengthOfDistinctWord = 6;
+
+    /// <summary>Whether one of the words of a name has a meaning.</summary>
+    public static bool Show(string name, WordMeaning meaning) => KnownWords.AnyShows(WordSplitter.Words(name), meaning);
 
     /// <summary>Whether a name or text has a word, written as one or as several: <c>sqlserver</c> in <c>SqlServerPort</c>.</summary>
     public static bool Contain(string name, string word)

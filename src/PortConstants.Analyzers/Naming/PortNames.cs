@@ -1,3 +1,5 @@
+using PortConstants.Knowledge;
+
 namespace PortConstants.Analyzers.Naming;
 
 /// <summary>The naming rule: which names show that a number is a TCP/IP port.</summary>
@@ -30,7 +32,7 @@ internal static class PortNames
         var words = WordSplitter.Words(name);
         for (var i = 0; i < words.Count; i++)
         {
-            if (PurposeWords.Limits.Contains(words[i]) && !IsOtherEnd(words, i))
+            if (KnownWords.Shows(words[i], WordMeaning.Limit) && !IsOtherEnd(words, i))
                 return true;
         }
         return false;
@@ -43,20 +45,20 @@ internal static class PortNames
         for (var i = 0; i < words.Count; i++)
         {
             // A block chain blocks nothing.
-            if (PurposeWords.KeepAway.Contains(words[i]) && !(i + 1 < words.Count && Is(words[i + 1], "chain")))
+            if (KnownWords.Shows(words[i], WordMeaning.Deny) && !(i + 1 < words.Count && Is(words[i + 1], "chain")))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether a list of this name holds ports to look out for: <c>BackdoorPorts</c>, <c>WatchedPorts</c>.</summary>
-    public static bool IsWatchList(string name) => WordSplitter.Words(name).Exists(PurposeWords.LookOut.Contains);
+    public static bool IsWatchList(string name) => NameWords.Show(name, WordMeaning.Watch);
 
     /// <summary>Whether the name shows that the number is no valid port on purpose: <c>invalidPort</c>, <c>PortOutOfRange</c>.</summary>
-    public static bool IsInvalidOnPurpose(string name) => WordSplitter.Words(name).Exists(PurposeWords.Invalid.Contains);
+    public static bool IsInvalidOnPurpose(string name) => NameWords.Show(name, WordMeaning.Invalid);
 
     /// <summary>Whether a type or namespace of this name deals with plugs and wires, where a port is no TCP/IP port.</summary>
-    public static bool IsHardware(string name) => WordSplitter.Words(name).Exists(PortNameParts.HardwareOwners.Contains);
+    public static bool IsHardware(string name) => NameWords.Show(name, WordMeaning.Hardware);
 
     private static bool MayContainPort(string name)
     {
@@ -82,7 +84,7 @@ internal static class PortNames
     private static bool IsQualifier(List<string> words, int index, ref bool isPlural)
     {
         var word = words[index];
-        if (PortNameParts.NumberWords.Contains(word) || PortNameParts.Qualifiers.Contains(word) || IsVersion(word))
+        if (KnownWords.Shows(word, WordMeaning.Number | WordMeaning.PortQualifier) || IsVersion(word))
             return true;
         if (Is(word, "numbers") || Is(word, "values"))
             return isPlural = true;
@@ -95,7 +97,7 @@ internal static class PortNames
     {
         var kind = ClassifyWord(words[index].ToLowerInvariant(), out var isWhole);
         if (kind != PortNameKind.None)
-            return isWhole && index > 0 && PortNameParts.OtherKinds.Contains(words[index - 1]) ? PortNameKind.None : kind;
+            return isWhole && index > 0 && KnownWords.Shows(words[index - 1], WordMeaning.OtherPort) ? PortNameKind.None : kind;
         // To the splitter, the last capital of "SMTPport" is the beginning of a word.
         return index > 0 ? ClassifyWord((words[index - 1] + words[index]).ToLowerInvariant(), out _) : PortNameKind.None;
     }
@@ -123,24 +125,27 @@ internal static class PortNames
 
     private static bool IsQualifying(string word, int end) =>
         end == 0
-        || PortNameParts.Abbreviations.Contains(word.Substring(0, end))
-        || IsComposed(word, 0, end, PortNameParts.FirstParts);
+        || KnownWords.Shows(word.Substring(0, end), WordMeaning.PortAbbreviation)
+        || IsComposed(word, 0, end, WordMeaning.PortPrefix);
 
     private static bool IsQualified(string word, int start) =>
         start == word.Length
-        || PortNameParts.NumberWords.Contains(word.Substring(start))
-        || IsComposed(word, start, word.Length, PortNameParts.Qualifiers);
+        || KnownWords.Shows(word.Substring(start), WordMeaning.Number)
+        || IsComposed(word, start, word.Length, WordMeaning.PortQualifier);
 
     /// <summary>Whether a part of a word consists of known parts: <c>tcpserver</c>.</summary>
-    private static bool IsComposed(string word, int start, int end, HashSet<string> parts)
+    private static bool IsComposed(string word, int start, int end, WordMeaning meaning)
     {
         for (var middle = end; middle > start; middle--)
         {
-            if (parts.Contains(word.Substring(start, middle - start)) && (middle == end || IsComposed(word, middle, end, parts)))
+            if (IsPart(word.Substring(start, middle - start), meaning) && (middle == end || IsComposed(word, middle, end, meaning)))
                 return true;
         }
         return false;
     }
+
+    private static bool IsPart(string word, WordMeaning meaning) =>
+        KnownWords.Shows(word, meaning) || (meaning == WordMeaning.PortPrefix && Products.IsNamedBy(word));
 
     private static bool Is(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

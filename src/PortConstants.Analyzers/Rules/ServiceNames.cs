@@ -1,6 +1,7 @@
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -62,8 +63,8 @@ internal static class ServiceNames
         // The scheme is asked last: it follows the port through the type.
         if (usage.SpokenScheme is { } scheme && ServiceSchemes.IsSchemeOfAnother(scheme, row.Name))
             return false;
-        var evidence = ServiceEvidence.Of(row.Name);
-        return evidence.Count == 0 || IsEvident(evidence, usage);
+        var evidence = PackagedPorts.EvidenceOf(row.Name);
+        return evidence.Length == 0 || IsEvident(evidence, usage);
     }
 
     /// <summary>
@@ -88,12 +89,12 @@ internal static class ServiceNames
 
     private static bool IsNamed(NamedPort name, PortUsage usage) =>
         usage.IsNamedAround(name.Constant.Name)
-        || (name.Table.IsPackaged && ServiceEvidence.Of(name.Row.Name).Any(usage.IsNamedAround));
+        || (name.Table.IsPackaged && PackagedPorts.EvidenceOf(name.Row.Name).Any(usage.IsNamedAround));
 
-    private static bool IsEvident(IReadOnlyList<string> evidence, PortUsage usage)
+    private static bool IsEvident(string[] evidence, PortUsage usage)
     {
         // The host is searched for in the code whenever it is asked for, and there are several words.
         string[] texts = [usage.SpokenScheme ?? "", usage.Host ?? ""];
-        return evidence.Any(word => Array.Exists(texts, text => NameWords.Contain(text, word)) || usage.IsNamedAround(word));
+        return Array.Exists(evidence, word => Array.Exists(texts, text => NameWords.Contain(text, word)) || usage.IsNamedAround(word));
     }
 }

@@ -4,6 +4,7 @@ using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -22,16 +23,6 @@ internal static class ComparisonContext
         "True", "False", "IsTrue", "IsFalse", "Null", "NotNull", "IsNull", "IsNotNull", "ShouldNotBeNull", "NotEmpty",
         "IsType", "IsInstanceOfType", "IsAssignableFrom",
     ];
-
-    private static readonly HashSet<string> ExpectedWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "expect", "expectation", "expected", "expects", "unexpected",
-    };
-
-    private static readonly HashSet<string> AssertionOwners = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "assert", "assertion", "assertions", "expect", "should", "verify",
-    };
 
     /// <summary>Whether the value, or the object that is created from it, is compared, or is what a test expects or has for data.</summary>
     public static bool IsCompared(PortFlow flow)
@@ -82,7 +73,7 @@ internal static class ComparisonContext
     private static bool IsAssertion(IMethodSymbol method) =>
         method.Name.StartsWith("Should", StringComparison.Ordinal)
         || method.Name.StartsWith("Assert", StringComparison.Ordinal)
-        || (method.ContainingType is { } type && WordSplitter.Words(type.Name).Exists(AssertionOwners.Contains));
+        || (method.ContainingType is { } type && NameWords.Show(type.Name, WordMeaning.Assertion));
 
-    private static bool IsExpected(string name) => WordSplitter.Words(name).Exists(ExpectedWords.Contains);
+    private static bool IsExpected(string name) => NameWords.Show(name, WordMeaning.Expected);
 }

@@ -74,7 +74,7 @@ internal static class DirectionContext
             return own;
         if (method.MethodKind != MethodKind.Constructor
             && DirectionNames.OfMethod(method.Name) is var verb && verb != PortDirection.Unknown)
-            return verb == PortDirection.Listens && ClientDefaults.PortOf(parameter) > 0 ? PortDirection.Connects : verb;
+            return verb == PortDirection.Listens && ClientDefaults.ProductOf(parameter) is not null ? PortDirection.Connects : verb;
         if (method.ContainingType is not { } type)
             return PortDirection.Unknown;
         // A UDP client that is given no host is bound to the port.

@@ -1,25 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
 /// <summary>Recognizes names and operations that are about encryption.</summary>
 internal static class EncryptionWords
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "dtls", "encrypt", "encrypted", "encryption", "https", "secure", "secured", "security", "ssl", "starttls", "tls",
-    };
-
     // Every word has one of them.
     private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur", "certificate"];
-
-    private static readonly HashSet<string> EncryptedSchemes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "amqps", "coaps", "ftpes", "ftps", "https", "imaps", "ircs", "ldaps", "mqtts", "nntps", "pop3s", "rediss", "sips", "smtps", "ssl",
-        "starttls", "tls", "wss",
-    };
 
     /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
     public static bool AreIn(string name) =>
@@ -41,7 +32,7 @@ internal static class EncryptionWords
         IArgumentOperation { Parameter: { } parameter, Value: var value } => AreIn(parameter.Name) && !IsFalse(value),
         IParameterReferenceOperation parameter => AreIn(parameter.Parameter.Name),
         ILocalReferenceOperation local => AreIn(local.Local.Name),
-        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => EncryptedSchemes.Contains(text),
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => IsScheme(text),
         _ => false,
     };
 
@@ -52,8 +43,12 @@ internal static class EncryptionWords
 
     // "useTls", but also "usetls" and "SslMode".
     private static bool IsWord(string word) =>
-        Words.Contains(word) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase)
+        KnownWords.Shows(word, WordMeaning.Encryption) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase)
             || word.Equals("usetls", StringComparison.OrdinalIgnoreCase);
+
+    // The names of the two explicit forms are no schemes with a port of their own.
+    private static bool IsScheme(string text) => text.ToLowerInvariant() is "starttls" or "ftpes"
+        || (Products.OfScheme(text) is not null && UrlSchemes.IsEncrypted(text));
 
     private static bool IsFalse(IOperation value) => value.ConstantValue is { HasValue: true, Value: false or null };
 }

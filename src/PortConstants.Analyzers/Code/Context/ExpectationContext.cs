@@ -4,34 +4,13 @@ using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
 /// <summary>Whether the code expects a number to be refused, or asks whether it is a port.</summary>
 internal static class ExpectationContext
 {
-    private static readonly HashSet<string> QuestionWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "are", "can", "has", "is", "should", "valid", "validate", "verify",
-    };
-
-    // To find out whether a port is open, nothing is sent to it.
-    private static readonly HashSet<string> ProbeWords = new(StringComparer.OrdinalIgnoreCase) { "check", "ping", "probe", "scan", "test" };
-
-    private static readonly HashSet<string> Probed = new(StringComparer.OrdinalIgnoreCase) { "open", "port", "ports", "reachable" };
-
-    private static readonly HashSet<string> Attempts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "convert", "create", "format", "from", "get", "make", "parse", "read", "validate",
-    };
-
-    // Names of tests, in which such a word is about the input.
-    private static readonly HashSet<string> RefusalWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "exceeding", "exceeds", "fails", "refused", "refuses", "reject", "rejected", "rejects",
-        "throw", "throwing", "throws", "unreachable",
-    };
-
     /// <summary>Whether a test wants the number refused, or a method is asked whether it is valid.</summary>
     public static bool IsExpectedToFail(PortFlow flow)
     {
@@ -82,7 +61,7 @@ internal static class ExpectationContext
     private static bool IsRefusingTest(IMethodSymbol method) =>
         RefusalAssertions.HasExpectedException(method)
         || (method.GetAttributes().Length > 0 && (PortNames.IsInvalidOnPurpose(method.Name)
-            || WordSplitter.Words(method.Name).Exists(RefusalWords.Contains)));
+            || NameWords.Show(method.Name, WordMeaning.Refused)));
 
     private static bool IsQuestion(Sink sink) =>
         sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && IsQuestion(method);
@@ -100,8 +79,8 @@ internal static class ExpectationContext
         var words = WordSplitter.Words(method.Name);
         if (words.Count == 0)
             return false;
-        return QuestionWords.Contains(words[0])
-            || (words.Count > 1 && words[0] == "Try" && Attempts.Contains(words[1]))
-            || (ProbeWords.Contains(words[0]) && words.Exists(Probed.Contains));
+        return KnownWords.Shows(words[0], WordMeaning.Question)
+            || (words.Count > 1 && words[0] == "Try" && KnownWords.Shows(words[1], WordMeaning.Attempt))
+            || (KnownWords.Shows(words[0], WordMeaning.Probe) && KnownWords.AnyShows(words, WordMeaning.Probed));
     }
 }

@@ -5,6 +5,7 @@ using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -14,17 +15,6 @@ internal static class ProseContext
     // A command line or a list of URLs has fewer words that are nothing but letters.
     private const int WordsOfASentence = 4;
 
-    private static readonly HashSet<string> WritingMethods = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "append", "critical", "debug", "error", "fatal", "info", "information", "log", "output", "print", "trace", "verbose", "warn",
-        "warning", "write",
-    };
-
-    private static readonly HashSet<string> TextParameters = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "because", "caption", "description", "help", "hint", "message", "placeholder", "remarks", "summary", "title", "tooltip", "usage",
-    };
-
     /// <summary>Whether the port, or the object created from it, only becomes text for people.</summary>
     public static bool IsProse(PortFlow flow) =>
         (flow.Sink is { } sink && IsForPeople(sink))
@@ -33,11 +23,11 @@ internal static class ProseContext
 
     private static bool IsForPeople(Sink sink) =>
         sink.Symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
-            ? PortTypes.IsText(parameter.Type) && (IsWriting(method) || TextParameters.Contains(LastWord(parameter.Name)))
-            : PortTypes.IsText(sink.Type) && TextParameters.Contains(LastWord(sink.Symbol.Name));
+            ? PortTypes.IsText(parameter.Type) && (IsWriting(method) || KnownWords.Shows(LastWord(parameter.Name), WordMeaning.Text))
+            : PortTypes.IsText(sink.Type) && KnownWords.Shows(LastWord(sink.Symbol.Name), WordMeaning.Text);
 
     private static bool IsWriting(IMethodSymbol method) =>
-        WordSplitter.Words(method.Name) is [var verb, ..] && WritingMethods.Contains(verb);
+        WordSplitter.Words(method.Name) is [var verb, ..] && KnownWords.Shows(verb, WordMeaning.Writing);
 
     private static string LastWord(string name) => WordSplitter.Words(name) is { Count: > 0 } words ? words[words.Count - 1] : "";
 

@@ -14,10 +14,10 @@ internal static class ProtocolContext
     /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
     public static string Of(PortFlow flow, PortGraph? graph = null)
     {
-        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { } defaults)
-            return defaults.Protocol;
+        if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { Protocol: { } protocol })
+            return protocol;
         return flow.Sink is { } sink
-            ? ReachedSinks.From(sink, graph).Select(OfSink).FirstOrDefault(protocol => protocol.Length > 0) ?? ""
+            ? ReachedSinks.From(sink, graph).Select(OfSink).FirstOrDefault(spoken => spoken.Length > 0) ?? ""
             : "";
     }
 

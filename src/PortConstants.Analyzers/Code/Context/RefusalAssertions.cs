@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -11,11 +12,6 @@ namespace PortConstants.Analyzers.Code.Context;
 /// </summary>
 internal static class RefusalAssertions
 {
-    private static readonly HashSet<string> MethodWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "catch", "error", "exception", "exceptions", "invoking", "awaiting", "refuses", "rejects", "throw", "throwing", "thrown", "throws",
-    };
-
     private static readonly HashSet<string> RefusalExceptions =
     [
         "ArgumentException", "ArgumentOutOfRangeException", "ArgumentNullException", "UriFormatException", "FormatException",
@@ -47,7 +43,7 @@ internal static class RefusalAssertions
     private static bool IsNamedForRefusal(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (!WordSplitter.Words(method.Name).Exists(MethodWords.Contains))
+        if (!NameWords.Show(method.Name, WordMeaning.Exception))
             return false;
         // ArgumentOutOfRangeException.ThrowIfNegative, cancellation.ThrowIfCancellationRequested and a logger's Error expect nothing.
         return !method.Name.StartsWith("ThrowIf", StringComparison.Ordinal) && IsAsserting(call);

@@ -5,19 +5,13 @@ using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
 /// <summary>What a number is in its place, beside being a port.</summary>
 internal static class RoleContext
 {
-    private static readonly HashSet<string> FakeWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "dummy", "fake", "faked", "mock", "mocked", "mocking", "stub", "stubbed",
-    };
-
-    private static readonly HashSet<string> ContainerWords = new(StringComparer.OrdinalIgnoreCase) { "container", "exposed", "target" };
-
     /// <summary>The roles and how each is recognized: those that look at the sink alone first, those that search the body last.</summary>
     public static IReadOnlyList<(PortRoles Role, Func<PortFlow, bool> Applies)> Checks { get; } =
     [
@@ -43,7 +37,7 @@ internal static class RoleContext
     private static bool IsContained(ISymbol symbol)
     {
         var words = WordSplitter.Words(symbol.Name);
-        if (words.Exists(ContainerWords.Contains))
+        if (KnownWords.AnyShows(words, WordMeaning.Container))
             return true;
         return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
             && method.Name is "WithPortBinding" or "WithExposedPort" or "GetMappedPublicPort" or "WithMappedPort" or "ExposePort";
@@ -64,7 +58,7 @@ internal static class RoleContext
         Surroundings.Containers(flow.Source, flow.Container).Any(container => IsNamedForFake(container.Name))
         || (flow.Sink is { Symbol: var symbol } && Surroundings.Owners(symbol).Any(owner => IsNamedForFake(owner.Name)));
 
-    private static bool IsNamedForFake(string name) => WordSplitter.Words(name).Exists(FakeWords.Contains);
+    private static bool IsNamedForFake(string name) => NameWords.Show(name, WordMeaning.Fake);
 
     private static bool IsHostHeader(ISymbol symbol) =>
         symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType is { } type && KnownTypes.HostHeaders.Contains(type.Name);

@@ -1,23 +1,13 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
 /// <summary>What is known of libraries by their namespaces.</summary>
 internal static class KnownLibraries
 {
-    // These libraries connect to every port that they receive, by TCP.
-    private static readonly string[] OfClients =
-    [
-        "Cassandra", "ClickHouse", "Confluent.Kafka", "Consul", "Couchbase", "Elastic", "Elasticsearch", "Enyim.Caching",
-        "EventStore.Client", "FirebirdSql", "FluentFTP", "Flurl", "Grpc.Net.Client", "InfluxDB", "MailKit",
-        "Microsoft.AspNetCore.SignalR.Client", "Microsoft.Data.SqlClient", "MongoDB.Driver", "MySql.Data", "MySqlConnector",
-        "NATS.Client", "Neo4j.Driver", "Nest", "Novell.Directory.Ldap", "Npgsql", "Oracle.ManagedDataAccess", "RabbitMQ.Client",
-        "Raven.Client", "Renci.SshNet", "RestSharp", "StackExchange.Redis", "System.Data.SqlClient", "System.DirectoryServices",
-        "System.Net.Http", "System.Net.Mail",
-    ];
-
     // A header such as Referer names an address that nothing calls.
     private static readonly string[] OfHeaders = ["System.Net.Http.Headers"];
 
@@ -30,7 +20,7 @@ internal static class KnownLibraries
 
     /// <summary>The direction of all ports that a library receives.</summary>
     public static PortDirection DirectionOf(INamespaceSymbol? space) =>
-        IsIn(space, OfClients) && !IsIn(space, OfHeaders) ? PortDirection.Connects
+        space is not null && Products.OfLibrary(space.ToDisplayString()) is not null && !IsIn(space, OfHeaders) ? PortDirection.Connects
         : IsIn(space, OfServers) ? PortDirection.Listens
         : PortDirection.Unknown;
 

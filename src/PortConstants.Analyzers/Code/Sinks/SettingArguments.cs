@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -12,11 +13,6 @@ namespace PortConstants.Analyzers.Code.Sinks;
 /// </summary>
 internal static class SettingArguments
 {
-    private static readonly HashSet<string> KeyWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "arg", "argument", "entry", "key", "name", "option", "param", "parameter", "path", "property", "section", "setting", "variable",
-    };
-
     /// <summary>Whether the value of an argument or assignment belongs to a key that names ports.</summary>
     public static bool NamePorts(IOperation operation) =>
         operation is IArgumentOperation or IAssignmentOperation
@@ -48,7 +44,7 @@ internal static class SettingArguments
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
         && method.Parameters[parameter.Ordinal - 1] is { Type.SpecialType: SpecialType.System_String } key
         && WordSplitter.Words(key.Name) is { Count: > 0 } words
-        && KeyWords.Contains(words[words.Count - 1])
+        && KnownWords.Shows(words[words.Count - 1], WordMeaning.SettingKey)
         // The result of these is followed: it is the value itself.
         && !(method.Name.StartsWith("Get", StringComparison.Ordinal)
             && parameter.Name is "default" or "defaultValue" or "fallback" or "fallbackValue");
