@@ -9,7 +9,8 @@ namespace PortConstants.Generator;
 /// <param name="Namespace">The namespace of the types that all tables share.</param>
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="HasLookUps">Whether the generated classes have look-ups and not only constants and ranges.</param>
-internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasLookUps)
+/// <param name="HasEnum">Whether each class has an enum beside it.</param>
+internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasLookUps, bool HasEnum)
 {
     /// <summary>
     /// Whether the compiler lets a project declare <c>EmbeddedAttribute</c>, which hides a type from every other project.
@@ -37,6 +38,7 @@ internal sealed record ProjectOptions(string Namespace, bool IsPublic, bool HasL
         return new ProjectOptions(
             TableSettings.ReadNamespace(Option),
             TableSettings.ReadIsPublic(Option),
-            TableSettings.ReadHasLookUps(Option));
+            TableSettings.ReadHasLookUps(Option),
+            TableSettings.ReadHasEnum(Option));
     }
 }

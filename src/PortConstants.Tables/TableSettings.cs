@@ -51,6 +51,12 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Property: <c>full</c> or <c>none</c>.</summary>
     public const string LookUpsKey = "build_property.PortConstantsLookUps";
 
+    /// <summary>Property: <c>true</c> or <c>false</c>.</summary>
+    public const string EnumKey = "build_property.PortConstantsEnum";
+
+    // What MSBuild reads as false.
+    private static readonly string[] No = ["false", "off", "no"];
+
     /// <summary>The namespace when nobody names one.</summary>
     public const string DefaultNamespace = "PortConstants";
 
@@ -119,6 +125,10 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <summary>Whether the generated classes have look-ups and not only constants and ranges.</summary>
     public static bool ReadHasLookUps(Func<string, string?> option) =>
         !"none".Equals(option(LookUpsKey)?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether each class has an enum with a member for each constant.</summary>
+    public static bool ReadHasEnum(Func<string, string?> option) =>
+        !No.Contains(option(EnumKey)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
 
     private static string? NamespaceFrom(string? value)
     {

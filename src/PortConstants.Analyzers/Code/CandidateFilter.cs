@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
@@ -49,6 +50,6 @@ internal sealed class CandidateFilter(PortBits? interesting)
     public bool MayReachPort(IMemberReferenceOperation reference, ISymbol container, Func<Sink, bool> isWanted) =>
         interesting is null
         || (OperationFlow.Follow(reference, container, out var last) is { } sink
-            ? LocalFlow.IsVariable(sink) || isWanted(sink) || FormattedString.TryGetCall(TextFlow.Outermost(reference), out _)
-            : ComposedString.IsPart(TextFlow.Outermost(last)));
+            ? sink.IsVariable || isWanted(sink) || FormattedString.TryGetCall(Surroundings.Outermost(reference), out _)
+            : ComposedString.IsPart(Surroundings.Outermost(last)));
 }

@@ -59,10 +59,10 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     /// <inheritdoc/>
     public override PortDirection Direction =>
-        _direction ??= DirectionContext.Of(flow, project.Graph, trustsHosts: project.Environment.Value != PortEnvironment.Test);
+        _direction ??= DirectionContext.Of(Flows, trustsHosts: project.Environment.Value != PortEnvironment.Test);
 
     /// <inheritdoc/>
-    public override string Protocol => _protocol ??= ProtocolContext.Of(flow, project.Graph);
+    public override string Protocol => _protocol ??= ProtocolContext.Of(Flows);
 
     /// <inheritdoc/>
     public override PortEnvironment Environment => project.Environment.Value;
@@ -85,7 +85,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     // They follow the port through its type, whose other members the compiler has to bind for it. Each use looks first whether the
     // file has a word of what it wants.
-    private IReadOnlyList<PortFlow> Flows => _flows ??= PortReach.Of(flow, Value);
+    private IReadOnlyList<PortFlow> Flows => _flows ??= FlowWalker.All(flow, Value, project.Scope);
 
     /// <inheritdoc/>
     public override bool Is(PortRoles roles)

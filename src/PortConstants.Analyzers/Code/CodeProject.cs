@@ -5,5 +5,5 @@ namespace PortConstants.Analyzers.Code;
 
 /// <summary>What the usages of one compilation share.</summary>
 /// <param name="Environment">Where the project runs.</param>
-/// <param name="Graph">The references to members that hold ports, which are gathered for the inventory alone.</param>
-internal sealed record CodeProject(Lazy<PortEnvironment> Environment, PortGraph? Graph);
+/// <param name="Scope">How far a port is followed for its facts: the inventory gathers the references of the whole compilation.</param>
+internal sealed record CodeProject(Lazy<PortEnvironment> Environment, FlowScope Scope);

@@ -76,6 +76,10 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         return receiver;
     }
 
+    private static bool IsPort(PortFlow flow) => PortSinks.TakesPort(flow.Sink!.Value);
+
+    private static bool IsInText(PortFlow flow) => flow.Text is not null;
+
     private static bool IsWanted(Sink sink) =>
         PortSinks.TakesPort(sink) || StringSinks.Classify(sink) != EndpointSyntax.Url;
 
@@ -94,17 +98,11 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             return None;
         if (!filter.MayConcern(value))
             return None;
-        var sink = OperationFlow.Follow(number, container);
-        if (sink is { } other && !PortSinks.TakesPort(other))
-            sink = MayFollow(value) ? LocalFlow.FollowVariable(other, container, PortSinks.TakesPort) : null;
-        if (sink is { } found)
-        {
-            var flow = new PortFlow(leaf, found, Text: null, container);
-            return IsLookUp(found) ? None : Create(value, number.Syntax.GetLocation(), form, flow);
-        }
-        return TextFlow.Find(number, value, container, MayFollow(value)) is { } text
-            ? Create(value, number.Syntax.GetLocation(), form, new PortFlow(leaf, text.Sink, text.Port, container))
-            : None;
+        var scope = MayFollow(value) ? FlowScope.Method : FlowScope.Expression;
+        var flow = FlowWalker.Find(number, null, container, scope, IsPort) ?? FlowWalker.Find(number, value, container, scope, IsInText);
+        return flow is not { } found || (found.Text is null && IsLookUp(found.Sink!.Value))
+            ? None
+            : Create(value, number.Syntax.GetLocation(), form, found with { Source = leaf });
     }
 
     /// <summary>
@@ -147,7 +145,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
                 ? None
                 : Locate(text ?? new ComposedString(whole), part, EndpointSyntax.Url, OperationFlow.Follow(whole, container), container);
         }
-        if (LocalFlow.Follow(whole, container, IsWanted) is not { } sink)
+        if (FlowWalker.FindSink(whole, container, IsWanted) is not { } sink)
             return literal is not null && text is null ? FindDigits(part, literal, container) : None;
         // A number in a string, which is parsed on its way to a port.
         var syntax = StringSinks.Classify(sink) is not EndpointSyntax.Url and var known ? known : EndpointSyntax.PortList;
@@ -158,12 +156,8 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     private ImmutableArray<CodePortUsage> FindDigits(IOperation part, string literal, ISymbol container) =>
         PortDigits.Read(literal, 0, literal.Length, host: null, scheme: null) is { } digits
         && filter.MayConcern(digits.Value)
-        && TextFlow.Find(part, digits.Value, container, followsVariables: true) is { } text
-            ? Create(
-                digits.Value,
-                StringLocation.Of(part, 0, literal.Length),
-                PortSpelling.Text,
-                new PortFlow(part, text.Sink, text.Port, container))
+        && FlowWalker.Find(part, digits.Value, container, FlowScope.Method, IsInText) is { } flow
+            ? Create(digits.Value, StringLocation.Of(part, 0, literal.Length), PortSpelling.Text, flow with { Source = part })
             : None;
 
     private ImmutableArray<CodePortUsage> Create(long value, Location location, PortSpelling spelling, PortFlow flow) =>

@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -8,11 +9,10 @@ namespace PortConstants.Analyzers.Configuration;
 /// </summary>
 internal static class CommandLine
 {
-    private static readonly string[] Keys = ["commandLineArgs", "CMD", "ENTRYPOINT"];
-
     /// <summary>The settings, with the options of each command line in its place.</summary>
     public static IEnumerable<Setting> Expand(IEnumerable<Setting> settings) =>
-        settings.SelectMany(setting => Keys.Contains(SettingPath.LastNameOf(setting.Path)) ? Split(setting) : [setting]);
+        settings.SelectMany(setting =>
+            KnownSettings.Shows(SettingPath.LastNameOf(setting.Path), SettingMeaning.CommandLine) ? Split(setting) : [setting]);
 
     private static IEnumerable<Setting> Split(Setting line)
     {

@@ -1,37 +1,14 @@
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration;
 
 /// <summary>Whether the program that reads a setting opens the port in it or connects to it. What nothing shows is unknown.</summary>
 internal static class SettingDirection
 {
-    // The settings of the host that name the addresses of the program itself.
-    private static readonly HashSet<string> OwnAddresses = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "applicationUrl", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS",
-        "DOTNET_HTTP_PORTS", "DOTNET_HTTPS_PORTS", "DOTNET_URLS", "EXPOSE",
-        "http_ports", "https_ports", "--http_ports", "--https_ports", "LocalHttpPort", "server.urls",
-        "urls", "--urls",
-    };
-
     // Where the host of an Aspire application serves its dashboard: ASPIRE_DASHBOARD_OTLP_ENDPOINT_URL.
     private static readonly string[] OfAspire = ["ASPIRE_", "DOTNET_"];
-
-    // Sections whose ports are all on one side.
-    private static readonly string[] OwnSections = ["baseAddresses", "Kestrel"];
-    private static readonly string[] CalledSections =
-    [
-        "Clusters", "connectionStrings", "Destinations", "DownstreamHostAndPorts", "HEALTHCHECK", "mailSettings",
-        "ServiceDiscoveryProvider", "SwaggerEndPoints", "WriteTo",
-    ];
-
-    // Addresses of others, to which the program itself does not connect.
-    private static readonly string[] Mentioned =
-    [
-        "allowed", "audience", "callback", "clientUri", "clientUrl", "cors", "issuer", "launchUrl", "origin", "redirect", "rootUrl",
-        "schema",
-    ];
 
     /// <summary>The direction.</summary>
     /// <param name="path">The path of the setting.</param>
@@ -45,7 +22,7 @@ internal static class SettingDirection
             return PortDirection.Listens;
         if (IsCalled(path, port))
             return PortDirection.Connects;
-        if (path.Names.Any(name => Array.Exists(Mentioned, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+        if (path.Names.Any(KnownSettings.IsMentioned))
             return PortDirection.Unknown;
         return OfNames(path, host) is not PortDirection.Unknown and var named ? named
             : IsOtherAddress(path, host) && !own.IsIn(path) ? PortDirection.Connects
@@ -63,10 +40,10 @@ internal static class SettingDirection
     };
 
     private static bool IsOwn(SettingPath path, string? host) =>
-        (OwnAddresses.Contains(path.Name) && !IsOfOtherSection(path, host))
+        (KnownSettings.Shows(path.Name, SettingMeaning.Own) && !IsOfOtherSection(path, host))
         || (Array.Exists(OfAspire, start => path.Name.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             && path.Name.EndsWith("_ENDPOINT_URL", StringComparison.OrdinalIgnoreCase))
-        || OwnSections.Any(path.Has)
+        || path.Names.Any(name => KnownSettings.Shows(name, SettingMeaning.OwnSection))
         || (path.Has("profiles") && path.Name is "httpPort" or "sslPort")
         // What a program tells the directory of services about itself.
         || (path.NamesPorts && ((path.Has("Eureka") && path.Has("Instance")) || (path.Has("Consul") && path.Has("Discovery"))));
@@ -80,7 +57,7 @@ internal static class SettingDirection
     private static bool IsCalled(SettingPath path, ParsedPort port) =>
         path.Syntax == EndpointSyntax.ConnectionString
         || port.Product is not null
-        || CalledSections.Any(path.Has)
+        || path.Names.Any(name => KnownSettings.Shows(name, SettingMeaning.CalledSection))
         || (path.Has("client") && path.Has("endpoint"))
         || (port.Scheme is { } scheme && SchemeDefaults.Find(scheme) is { IsOfClients: true });
 

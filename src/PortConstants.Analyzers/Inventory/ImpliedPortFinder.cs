@@ -54,7 +54,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
         foreach (var port in ImpliedUrlPorts.Find(text.Value))
         {
             var start = port.Start;
-            if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(sink, port.Scheme!))
+            if (text.Contains(part, ref start, port.Length) && IsCalledOrServed(new PortFlow(part, sink, port, container)))
                 usages.Add(Create(part, start, port, sink, container));
         }
         return usages.ToImmutable();
@@ -63,8 +63,9 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     /// <summary>
     /// Whether a member of a library that connects or listens receives the URL: most URLs are only shown, compared or logged.
     /// </summary>
-    private static bool IsCalledOrServed(Sink sink, string scheme) =>
-        ReachedSinks.From(sink, graph: null).Any(reached => CallsOrServes(reached, scheme));
+    private static bool IsCalledOrServed(PortFlow flow) =>
+        FlowWalker.All(flow, flow.Text!.Value.Value, FlowScope.Method)
+            .Any(reached => reached.Sink is { } sink && CallsOrServes(sink, flow.Text!.Value.Scheme!));
 
     private static bool CallsOrServes(Sink reached, string scheme) =>
         reached.Symbol.DeclaringSyntaxReferences.Length == 0
@@ -77,7 +78,7 @@ internal sealed class ImpliedPortFinder(CodeProject project)
     {
         if (text.Length == 0 || !ReferenceEquals(ComposedString.WholeOf(part), part))
             return None;
-        if (LocalFlow.Follow(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
+        if (FlowWalker.FindSink(part, container, IsServer) is not { } sink || IsGivenPort(sink) || IsEncrypted(part, sink))
             return None;
         return ClientDefaults.ProductOf(sink.Symbol) is { } product && ImpliedServers.Find(text, product) is { } port
             ? ImmutableArray.Create(Create(part, port.Start, port, sink, container))

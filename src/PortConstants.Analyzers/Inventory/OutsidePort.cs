@@ -22,7 +22,7 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
     {
         if (KeyOf(operation) is not { } key)
             return null;
-        var sink = LocalFlow.Follow(operation, container, found => PortSinks.TakesPort(found) || PortSinks.IsPortText(found.Symbol));
+        var sink = FlowWalker.FindSink(operation, container, found => PortSinks.TakesPort(found) || PortSinks.IsPortText(found.Symbol));
         var name = key.Substring(key.LastIndexOf(':') + 1);
         if ((sink is null && PortNames.Classify(name) != PortNameKind.One) || HasDefault(operation))
             return null;
@@ -34,11 +34,13 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
     /// <summary>The facts that can be known without the number.</summary>
     public InventoryFacts ToFacts()
     {
-        var flow = Sink is { } sink ? new PortFlow(sink.Operation, sink, Text: null, Container) : (PortFlow?)null;
+        var flows = Sink is { } sink
+            ? FlowWalker.All(new PortFlow(sink.Operation, sink, Text: null, Container), number: 1, Project.Scope)
+            : null;
         return new InventoryFacts(
             Port: null,
-            flow is { } known ? DirectionContext.Of(known, Project.Graph) : PortDirection.Unknown,
-            flow is { } followed ? ProtocolContext.Of(followed, Project.Graph) : "",
+            flows is null ? PortDirection.Unknown : DirectionContext.Of(flows),
+            flows is null ? "" : ProtocolContext.Of(flows),
             Name: null,
             Risk: null,
             Host: null,

@@ -20,6 +20,7 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
         Property("PortConstantsNamespace", NamespaceRemedy, IsNamespace),
         Property("PortConstantsVisibility", "write internal or public", value => IsOneOf(value, "internal", "public")),
         Property("PortConstantsLookUps", "write full or none", value => IsOneOf(value, "full", "none")),
+        Property("PortConstantsEnum", "write true or false", IsBoolean),
         Property("PortConstantsDefaultTable", "write true or false", IsBoolean),
         Property("PortConstantsScanConfiguration", "write true or false", IsBoolean),
         Property("PortConstantsStrict", "write true or false", IsBoolean),

@@ -21,17 +21,15 @@ public static class PackagedPorts
 
     private sealed class Facts
     {
+        public readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, string[]> Evidence = new(StringComparer.Ordinal);
+        public readonly HashSet<string> Http = new(StringComparer.Ordinal);
+
         public Facts()
         {
             Add(new DataFile("ports.csv"));
             Add(new DataFile("services.csv"));
         }
-
-        public Dictionary<string, int> Numbers { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, string[]> Evidence { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> Http { get; } = new(StringComparer.Ordinal);
 
         private void Add(DataFile file)
         {

@@ -72,31 +72,22 @@ public static class Products
 
     private sealed class Index
     {
+        public readonly List<Product> All = [];
+        public readonly Dictionary<string, Product> ByName = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByScheme = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByWord = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByLibrary = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByType = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, Product> ByClient = new(StringComparer.Ordinal);
+        public readonly HashSet<string> ClientNames = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, ServedBy> Served = new(StringComparer.OrdinalIgnoreCase);
+        public readonly Dictionary<string, Product> ByImage = new(StringComparer.OrdinalIgnoreCase);
+
         public Index()
         {
             for (var file = new DataFile("products.csv"); file.Read();)
                 Add(new Product(file));
         }
-
-        public List<Product> All { get; } = [];
-
-        public Dictionary<string, Product> ByName { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByScheme { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByWord { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByLibrary { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByType { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, Product> ByClient { get; } = new(StringComparer.Ordinal);
-
-        public HashSet<string> ClientNames { get; } = new(StringComparer.Ordinal);
-
-        public Dictionary<string, ServedBy> Served { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-        public Dictionary<string, Product> ByImage { get; } = new(StringComparer.OrdinalIgnoreCase);
 
         private void Add(Product product)
         {

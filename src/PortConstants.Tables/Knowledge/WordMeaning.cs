@@ -94,7 +94,7 @@ public enum WordMeaning : long
     /// <summary>Where pages come from that may call the program, whom a token is for, and where a browser came from.</summary>
     Mention = 1L << 26,
 
-    /// <summary>The last word of a section with the addresses of several services, the program perhaps among them: <c>ServiceUrls</c>.</summary>
+    /// <summary>The last word of a section with the addresses of several services, or of the program: <c>ServiceUrls</c>.</summary>
     ServiceList = 1L << 27,
 
     /// <summary>The last word of a parameter that receives the key of a setting: <c>optionName</c>.</summary>

@@ -1,3 +1,4 @@
+using PortConstants.Knowledge;
 using PortConstants.Tables;
 
 namespace PortConstants.Tool.Compose;
@@ -7,7 +8,6 @@ internal static class ServiceNames
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Inventory", "data");
     private static readonly Lazy<IReadOnlyList<PortRow>> Rows = new(() => [.. Read("ports.csv"), .. Read("services.csv")]);
-    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Evidence = new(ReadEvidence);
 
     /// <summary>The name of a published port, or of the port of the container, and why the published port is risky.</summary>
     /// <param name="port">The published port.</param>
@@ -24,7 +24,7 @@ internal static class ServiceNames
         Covering(port, protocol).FirstOrDefault(row => row.Ports.IsSingle && HasEvidence(row, texts))?.Name;
 
     private static bool HasEvidence(PortRow row, string texts) =>
-        !Evidence.Value.TryGetValue(row.Name, out var words)
+        PackagedPorts.EvidenceOf(row.Name) is not { Length: > 0 } words
         || Array.Exists(words, word => texts.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<PortRow> Covering(int port, string protocol) =>
@@ -34,21 +34,4 @@ internal static class ServiceNames
         row.Protocols.Length == 0 || protocol.Length == 0 || row.Protocols.Split('/').Contains(protocol);
 
     private static IEnumerable<PortRow> Read(string table) => PortTableFile.Read(File.ReadAllText(Path.Combine(Folder, table))).Rows;
-
-    /// <summary>The words for each service of the table that has such a column.</summary>
-    private static Dictionary<string, string[]> ReadEvidence()
-    {
-        var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        var csv = new CsvReader(File.ReadAllText(Path.Combine(Folder, "services.csv")));
-        if (!csv.Read())
-            return words;
-        string[] titles = [.. Enumerable.Range(0, csv.Count).Select(csv.GetText)];
-        var (name, evidence) = (Array.IndexOf(titles, "name"), Array.IndexOf(titles, "evidence"));
-        while (csv.Read() && evidence >= 0)
-        {
-            if (csv.Count > evidence && !csv.IsBlank(evidence))
-                words[csv.GetText(name)] = csv.GetText(evidence).Split(' ');
-        }
-        return words;
-    }
 }

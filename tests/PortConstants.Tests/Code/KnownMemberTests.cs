@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Knowledge;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Code;
@@ -33,7 +34,29 @@ public class KnownMemberTests
     public void NamedType_Exists(string name) =>
         Assert.NotEmpty(Libraries.GetSymbolsWithName(name, SymbolFilter.Type).Concat(TypesNamed(name)));
 
-    public static TheoryData<string> TypeNames => [.. KnownTypes.HostHeaders.Union(KnownTypes.AllowNegativePorts).Except(["EndpointPermission", "SocketPermission"])];
+    // Of .NET Framework, of other packages, and of projects that name theirs alike.
+    private static readonly string[] OtherTypes =
+    [
+        "AssertionException", "ConfigurationException", "EndpointPermission", "HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost",
+        "ServiceHost", "SocketPermission", "StartOptions", "WebApp", "WebServer", "WebServiceHost",
+    ];
+
+    public static TheoryData<string> TypeNames => [.. KnownTypes.Table.Keys.Except(OtherTypes)];
+
+    [Fact]
+    public void NamedType_HasAMeaning() => Assert.DoesNotContain(KnownTypes.Table, row => row.Value == TypeMeaning.None);
+
+    [Fact]
+    public void EveryRow_HasValuesOfItsColumns()
+    {
+        for (var file = new DataFile("members.csv"); file.Read();)
+        {
+            var isMember = file.Text("member").Length > 0;
+            Assert.Equal(isMember, Enum.TryParse<EndpointSyntax>(file.Text("syntax"), out _));
+            Assert.Equal(isMember || file.Text("type").EndsWith(".*"), Enum.TryParse<PortDirection>(file.Text("direction"), out _));
+            Assert.Contains(file.Text("protocol"), (string[])["tcp", "udp", "http", ""]);
+        }
+    }
 
     private static IEnumerable<ISymbol> TypesNamed(string name) =>
         Libraries.References.Select(Libraries.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Where(assembly => assembly.TypeNames.Contains(name));

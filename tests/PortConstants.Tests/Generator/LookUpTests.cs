@@ -206,6 +206,16 @@ public class LookUpTests
         Assert.Equal(443, types.Type("PortConstants.Table").GetField("Https")!.GetRawConstantValue());
     }
 
+    [Fact]
+    public void WithoutEnum_EverythingElseRemains()
+    {
+        var types = (GeneratedProject.WithTable(Table) with { Properties = [("PortConstantsEnum", "false")] }).Load();
+
+        Assert.Null(types.Type("PortConstants.Table").Assembly.GetType("PortConstants.TablePort"));
+        Assert.Equal("Https", types.Class("Table").NameOf(443));
+        Assert.Equal(443, types.Type("PortConstants.Table").GetField("Https")!.GetRawConstantValue());
+    }
+
     [Theory]
     [InlineData("full")]
     [InlineData("")]

@@ -56,6 +56,28 @@ public class DynamicPortTests
         End Class
         """, only: "PORT005");
 
+    [Theory]
+    [InlineData("private readonly int _port = [|50123|]; void Start() => new TcpListener(IPAddress.Any, _port).Start();")]
+    [InlineData("int AdminPort { get; set; } = [|50123|]; void Start(IWebHostBuilder host) => host.UseUrls($\"http://localhost:{AdminPort}\");")]
+    [InlineData("int port = [|50123|]; IPEndPoint End() => new(IPAddress.Loopback, port); void Start(Socket s) => s.Bind(new IPEndPoint(IPAddress.Loopback, port));")]
+    public Task ListenerThroughAMember_Reports(string members) => PortVerifier.VerifyAsync(InType(members), only: "PORT005");
+
+    [Theory]
+    [InlineData("private readonly int _port = 50123; TcpClient Open() => new(\"host\", _port);")]
+    [InlineData("private readonly int _port = 50123; public int Port => _port;")]
+    public Task ClientThroughAMember_StaysSilent(string members) => PortVerifier.VerifyAsync(InType(members), only: "PORT005");
+
+    private static string InType(string members) => $$"""
+        using System.Net;
+        using System.Net.Sockets;
+        using Microsoft.AspNetCore.Hosting;
+
+        class C
+        {
+            {{members}}
+        }
+        """;
+
     [Fact]
     public Task The_range_of_another_system_Reports() => PortVerifier.VerifyAsync(
         InMethod("new TcpListener(IPAddress.Any, [|40000|]); new TcpListener(IPAddress.Any, 61000);"), only: "PORT005",

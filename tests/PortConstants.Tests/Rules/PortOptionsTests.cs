@@ -63,6 +63,7 @@ public class PortOptionsTests
     [InlineData("PortConstantsNamespace = Company Net")]
     [InlineData("PortConstantsLookUps = some")]
     [InlineData("PortConstantsDefaultTable = 0")]
+    [InlineData("PortConstantsEnum = none")]
     [InlineData("PortConstantsScanConfiguration = never")]
     [InlineData("PortConstantsStrict = ture")]
     public Task A_property_that_cannot_be_read_Reports(string property) =>
@@ -72,6 +73,7 @@ public class PortOptionsTests
     [InlineData("PortConstantsVisibility = Public")]
     [InlineData("PortConstantsNamespace = company.@event.class")]
     [InlineData("PortConstantsLookUps = none")]
+    [InlineData("PortConstantsEnum = off")]
     [InlineData("PortConstantsScanConfiguration = off")]
     [InlineData("PortConstantsStrict = True")]
     [InlineData("PortConstantsDefaultTable =")]

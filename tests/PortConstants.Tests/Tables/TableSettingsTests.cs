@@ -55,6 +55,8 @@ public class TableSettingsTests
         Assert.False(TableSettings.ReadIsPublic(_ => null));
         Assert.False(TableSettings.ReadHasLookUps(key => key == TableSettings.LookUpsKey ? " None " : null));
         Assert.True(TableSettings.ReadHasLookUps(_ => null));
+        Assert.False(TableSettings.ReadHasEnum(key => key == TableSettings.EnumKey ? " False " : null));
+        Assert.True(TableSettings.ReadHasEnum(_ => null));
     }
 
     [Fact]

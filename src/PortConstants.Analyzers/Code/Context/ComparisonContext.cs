@@ -35,7 +35,7 @@ internal static class ComparisonContext
         {
             switch (operation)
             {
-                case IObjectCreationOperation { Type: { } type } when !EndPointTypes.Contains(type):
+                case IObjectCreationOperation { Type: { } type } when !KnownTypes.IsAddress(type):
                     return false;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
                 case IPatternOperation or ICaseClauseOperation:

@@ -11,14 +11,12 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class DirectionContext
 {
     /// <summary>The direction of a port in the code.</summary>
-    /// <param name="flow">The port.</param>
-    /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
+    /// <param name="flows">The flow of the port, and those that continue it.</param>
     /// <param name="trustsHosts">Whether a host shows a connection by itself. In tests it is often an example.</param>
-    public static PortDirection Of(PortFlow flow, PortGraph? graph = null, bool trustsHosts = true)
+    public static PortDirection Of(IReadOnlyList<PortFlow> flows, bool trustsHosts = true)
     {
-        if (flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" })
-            return PortDirection.Listens;
-        var direction = flow.Sink is { } sink ? OfReached(sink, graph) : PortDirection.Unknown;
+        var flow = flows[0];
+        var direction = OfReached(flows);
         if (direction == PortDirection.Unknown && flow.Sink is { } receiver)
             direction = OfSetting(receiver);
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
@@ -33,12 +31,14 @@ internal static class DirectionContext
     /// <summary>
     /// The direction by what the port reaches. A program that opens a port and also connects to it, as to itself, opens it.
     /// </summary>
-    private static PortDirection OfReached(Sink sink, PortGraph? graph)
+    private static PortDirection OfReached(IReadOnlyList<PortFlow> flows)
     {
         var connects = false;
-        foreach (var reached in ReachedSinks.From(sink, graph))
+        foreach (var flow in flows)
         {
-            var direction = OfSink(reached);
+            if (flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" })
+                return PortDirection.Listens;
+            var direction = flow.Sink is { } sink ? OfSink(sink) : PortDirection.Unknown;
             if (direction == PortDirection.Listens)
                 return direction;
             connects |= direction == PortDirection.Connects;

@@ -29,7 +29,7 @@ internal static class ExpectationContext
         if (symbol is IFieldSymbol or ILocalSymbol || symbol.ContainingType is not { } type)
             return false;
         // Here -1 is the scheme's own port, or none.
-        if (KnownTypes.AllowNegativePorts.Contains(type.Name))
+        if (KnownTypes.Shows(type, TypeMeaning.AllowsNegativePort))
             return false;
         var space = type.ContainingNamespace.ToDisplayString();
         if (type.Name == "Uri" && space == "System")

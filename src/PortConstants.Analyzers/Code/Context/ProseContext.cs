@@ -46,8 +46,8 @@ internal static class ProseContext
     /// <summary>An end point that is created only to become a part of a text: <c>"bound: " + new IPEndPoint(address, 80)</c>.</summary>
     private static bool IsWrittenOut(IOperation source) =>
         Surroundings.Ancestors(source).OfType<IObjectCreationOperation>().FirstOrDefault() is { } creation
-        && (ComposedString.IsPart(TextFlow.Outermost(creation))
+        && (ComposedString.IsPart(Surroundings.Outermost(creation))
             || creation.Parent is IInvocationOperation { TargetMethod.Name: "ToString" }
-            || TextFlow.Outermost(creation).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } }
+            || Surroundings.Outermost(creation).Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } }
                 && IsWriting(method));
 }

@@ -10,15 +10,14 @@ namespace PortConstants.Analyzers.Code.Context;
 internal static class ProtocolContext
 {
     /// <summary>The protocol in the spelling of port tables; empty where nothing shows it.</summary>
-    /// <param name="flow">The port.</param>
-    /// <param name="graph">The references to members, where the port is followed through the whole compilation.</param>
-    public static string Of(PortFlow flow, PortGraph? graph = null)
+    /// <param name="flows">The flow of the port, and those that continue it.</param>
+    public static string Of(IReadOnlyList<PortFlow> flows) => flows.Select(OfFlow).FirstOrDefault(protocol => protocol.Length > 0) ?? "";
+
+    private static string OfFlow(PortFlow flow)
     {
         if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { Protocol: { } protocol })
             return protocol;
-        return flow.Sink is { } sink
-            ? ReachedSinks.From(sink, graph).Select(OfSink).FirstOrDefault(spoken => spoken.Length > 0) ?? ""
-            : "";
+        return flow.Sink is { } sink ? OfSink(sink) : "";
     }
 
     private static string OfSink(Sink sink)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.Operations;
+using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Knowledge;
 
@@ -12,13 +13,6 @@ namespace PortConstants.Analyzers.Code.Context;
 /// </summary>
 internal static class RefusalAssertions
 {
-    private static readonly HashSet<string> RefusalExceptions =
-    [
-        "ArgumentException", "ArgumentOutOfRangeException", "ArgumentNullException", "UriFormatException", "FormatException",
-        "OverflowException",
-        "ValidationException", "ConfigurationException", "OptionsValidationException", "AssertionException",
-    ];
-
     /// <summary>Whether a call, or a reference such as <c>Throws.ArgumentException</c>, expects an exception.</summary>
     public static bool Expects(IOperation operation) => operation switch
     {
@@ -75,7 +69,7 @@ internal static class RefusalAssertions
     {
         for (var type = clause.ExceptionType as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
-            if (RefusalExceptions.Contains(type.Name))
+            if (KnownTypes.Shows(type, TypeMeaning.RefusesArgument))
                 return true;
         }
         return false;

@@ -19,7 +19,7 @@ internal static class RoleContext
         (PortRoles.ReturnValue, flow => flow.Sink is { Kind: SinkKind.Return }),
         (PortRoles.Limit, flow => flow.Sink is { Symbol: var symbol } && (PortNames.IsLimit(symbol.Name) || IsOfRange(symbol))),
         (PortRoles.HostHeader, flow => flow.Sink is { Symbol: var symbol } && IsHostHeader(symbol)),
-        (PortRoles.Mentioned, flow => flow.Sink is { } sink && IsMentioned(sink)),
+        (PortRoles.Mentioned, IsMentioned),
         (PortRoles.Contained, flow => flow.Sink is { Symbol: var symbol } && IsContained(symbol)),
         (PortRoles.DenyList, DenyListContext.IsDenyList),
         (PortRoles.Compared, ComparisonContext.IsCompared),
@@ -45,13 +45,18 @@ internal static class RoleContext
 
     /// <summary>Whether an end point is created with the port that nothing visibly connects to or listens on.</summary>
     public static bool IsOfUnusedEndPoint(PortFlow flow) =>
-        flow.Sink is { MakesAddress: true } && DirectionContext.Of(flow, trustsHosts: false) == PortDirection.Unknown;
+        flow.Sink is { MakesAddress: true } && DirectionContext.Of(Flows(flow), trustsHosts: false) == PortDirection.Unknown;
 
     /// <summary>RedirectUris.Add(new Uri("https://localhost:5001/signin"))</summary>
+    private static bool IsMentioned(PortFlow flow) =>
+        flow.Sink is { } sink
+        && (IsMentioned(sink) || (sink.MakesAddress && Flows(flow).Any(reached => reached.Sink is { } other && IsMentioned(other))));
+
     private static bool IsMentioned(Sink sink) =>
-        SettingWords.NamesMention(sink.Symbol.Name)
-        || CallSubject.Of(sink) is { } subject && SettingWords.NamesMention(subject.Name)
-        || sink.MakesAddress && ReachedSinks.From(sink, graph: null).Skip(1).Any(reached => !reached.MakesAddress && IsMentioned(reached));
+        SettingWords.NamesMention(sink.Symbol.Name) || (CallSubject.Of(sink) is { } subject && SettingWords.NamesMention(subject.Name));
+
+    // What is far from the number is no reason to pass it over: these roles look at the method alone.
+    private static IReadOnlyList<PortFlow> Flows(PortFlow flow) => FlowWalker.All(flow, number: 1, FlowScope.Method);
 
     /// <summary>Whether a name around the port is that of a stand-in: <c>FakeBucket</c>, <c>CreateMockedNode</c>.</summary>
     private static bool IsFake(PortFlow flow) =>
@@ -61,5 +66,7 @@ internal static class RoleContext
     private static bool IsNamedForFake(string name) => NameWords.Show(name, WordMeaning.Fake);
 
     private static bool IsHostHeader(ISymbol symbol) =>
-        symbol is IParameterSymbol or IPropertySymbol && symbol.ContainingType is { } type && KnownTypes.HostHeaders.Contains(type.Name);
+        symbol is IParameterSymbol or IPropertySymbol
+        && symbol.ContainingType is { } type
+        && KnownTypes.Shows(type, TypeMeaning.HostHeader);
 }

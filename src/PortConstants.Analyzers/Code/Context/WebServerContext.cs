@@ -5,6 +5,7 @@ using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -15,13 +16,6 @@ internal static class WebServerContext
     private const string ConnectionHandler = "UseConnectionHandler";
     private const string HttpProtocols = "HttpProtocols";
 
-    // Types of self-hosted web servers, which are given their own URL.
-    private static readonly HashSet<string> SelfHosts =
-    [
-        "HttpSelfHostConfiguration", "HttpSelfHostServer", "NancyHost", "ServiceHost",
-        "StartOptions", "WebApp", "WebServer", "WebServiceHost",
-    ];
-
     // The calls that give a web server a port without a URL. The parenthesis is for "Listen", which every listener has in its name.
     private static readonly string[] Servers =
     [
@@ -30,8 +24,6 @@ internal static class WebServerContext
             .Select(row => row.Member + "(")
             .Distinct(),
     ];
-
-    private static readonly string[] UrlSettings = ["urls", "server.urls", "ASPNETCORE_URLS", "DOTNET_URLS", "applicationUrl"];
 
     /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
     public static bool MayServe(SyntaxTree file) => SourceWords.Mentions(file, Http) || MayBeIn(file);
@@ -52,10 +44,10 @@ internal static class WebServerContext
             return IsUrl(flow) && IsWildcard(flow);
         if (KnownMembers.Find(sink.Symbol) is { } member)
             return member is { Protocol: Http, Direction: not PortDirection.Connects }
-                && !KnownTypes.HostHeaders.Contains(sink.Symbol.ContainingType.Name);
+                && !KnownTypes.Shows(sink.Symbol.ContainingType, TypeMeaning.HostHeader);
         if (SettingArguments.Find(sink.Operation) is { } key)
             return IsUrl(flow) ? IsUrlSetting(key) || IsWildcard(flow) : NamesHttpPort(key);
-        return IsUrl(flow) && (DirectionContext.Of(flow) == PortDirection.Listens || IsSelfHost(sink));
+        return IsUrl(flow) && (IsWildcard(flow) || DirectionContext.OfSink(sink) == PortDirection.Listens || IsSelfHost(sink));
     }
 
     private static bool IsWildcard(PortFlow flow) => flow.Text is { Host: "*" or "+" or "0.0.0.0" or "[::]" };
@@ -66,12 +58,12 @@ internal static class WebServerContext
         PortNames.Classify(key) != PortNameKind.None && key.IndexOf(Http, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsUrlSetting(string key) =>
-        Array.Exists(UrlSettings, name => key.Equals(name, StringComparison.OrdinalIgnoreCase))
+        KnownSettings.Shows(key, SettingMeaning.Own)
         || (key.StartsWith("Kestrel:Endpoints:", StringComparison.OrdinalIgnoreCase)
             && key.EndsWith(":Url", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSelfHost(Sink sink) =>
-        sink.Symbol.ContainingSymbol is IMethodSymbol { ContainingType: { } type } && SelfHosts.Contains(type.Name);
+        sink.Symbol.ContainingSymbol is IMethodSymbol { ContainingType: { } type } && KnownTypes.Shows(type, TypeMeaning.SelfHost);
 
     /// <summary>Whether the end point is for HTTP/2 without HTTP/1, as gRPC has it, or for another protocol than HTTP.</summary>
     private static bool IsWithoutBrowsers(PortFlow flow)

@@ -10,7 +10,7 @@ namespace PortConstants.Analyzers.Code.DataFlow;
 /// constant to the property that it is assigned to, and from there to the constructor of a server in another file. The inventory needs
 /// this; the other rules report a number where it is written.
 /// </summary>
-internal sealed class PortGraph
+internal sealed class PortGraph : FlowScope
 {
     private readonly ConcurrentDictionary<ISymbol, ConcurrentBag<(IOperation Reference, ISymbol Container)>> _references =
         new(SymbolEqualityComparer.Default);
@@ -26,9 +26,16 @@ internal sealed class PortGraph
             _references.GetOrAdd(symbol, _ => []).Add((reference, container));
     }
 
-    /// <summary>The references to a symbol.</summary>
-    public IEnumerable<(IOperation Reference, ISymbol Container)> ReferencesTo(ISymbol symbol) =>
-        _references.TryGetValue(symbol.OriginalDefinition, out var references) ? references : [];
+    /// <inheritdoc/>
+    public override bool Follows(Sink sink) => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(IOperation Reference, ISymbol Container)> References(Sink sink, ISymbol container)
+    {
+        var known = sink.Symbol is not ILocalSymbol && _references.TryGetValue(sink.Symbol.OriginalDefinition, out var references)
+            ? references : [];
+        return base.References(sink, container).Concat(known);
+    }
 
     private static bool HoldsAddress(ISymbol symbol)
     {

@@ -43,6 +43,18 @@ internal static class Surroundings
         return value;
     }
 
+    /// <summary>The value with the conversions around it, by which an operand of a concatenation becomes a part of the text.</summary>
+    public static IOperation Outermost(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+            value = value.Parent;
+        return value;
+    }
+
+    /// <summary>The member whose body holds an operation.</summary>
+    public static ISymbol Container(IOperation operation) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) ?? operation.SemanticModel!.Compilation.Assembly;
+
     /// <summary>The member, local or parameter that an operation refers to.</summary>
     public static ISymbol? ReferencedSymbol(IOperation operation) => operation switch
     {

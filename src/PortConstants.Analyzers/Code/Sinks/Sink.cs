@@ -16,6 +16,9 @@ internal readonly record struct Sink(SinkKind Kind, ISymbol Symbol, IOperation O
     /// <summary>The call or object creation whose argument the value is; otherwise <see langword="null"/>.</summary>
     public IOperation? Call => Kind == SinkKind.Argument ? Operation.Parent : null;
 
+    /// <summary>Whether the value is assigned to a variable of the method, which may hand it on.</summary>
+    public bool IsVariable => Kind is SinkKind.Assignment or SinkKind.Declaration && Symbol is ILocalSymbol or IParameterSymbol;
+
     /// <summary>Whether the call makes an address of the value, which is used later: an end point or a <see cref="Uri"/>.</summary>
     public bool MakesAddress =>
         Call is IObjectCreationOperation { Type: { } type }
