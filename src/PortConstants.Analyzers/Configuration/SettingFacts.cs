@@ -1,5 +1,6 @@
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -19,6 +20,23 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>The scheme of the URL, or the one that is written beside a port alone: <c>DownstreamScheme</c>.</summary>
     public string? Scheme => port.Scheme ?? (path.Syntax is EndpointSyntax.PortList or EndpointSyntax.HostPort ? SchemeAround() : null);
+
+    /// <summary>What is certainly spoken on the port, and how its encryption begins.</summary>
+    public Spoken Spoken
+    {
+        get
+        {
+            var written = port.Scheme is null && Scheme is { } beside
+                ? SpokenText.OfScheme(beside)
+                : SpokenText.Read(setting.Value, port);
+            var named = SettingOptions.Read(path, SettingPath.LastNameOf(setting.Path), sections.Around(setting));
+            return new Spoken(named.Product ?? written.Product, Encryptions.Join(written.Encryption, named.Encryption))
+            {
+                IsOfClient = named.IsOfClient,
+                IsExact = named.Product is null ? written.IsExact : named.IsExact,
+            };
+        }
+    }
 
     /// <summary>The port that the program listens on instead, if the file shows one.</summary>
     public string? ServedInstead => setting.ServedInstead;

@@ -125,11 +125,12 @@ public sealed class Product
     /// <summary>The port of a client that receives none; 0 where there is no such port.</summary>
     public int DefaultPort => Ports.Length > 0 ? Ports[0].Number : 0;
 
-    /// <summary>Whether one of its ports, of any role, is this number.</summary>
-    public bool Has(int port) =>
-        Has(Ports, port) || Has(EncryptedPorts, port) || Has(ManagementPorts, port) || Has(ClusterPorts, port);
+    /// <summary>The ports of all roles.</summary>
+    public IEnumerable<KnownPort> AllPorts => Ports.Concat(EncryptedPorts).Concat(ManagementPorts).Concat(ClusterPorts);
 
-    private static bool Has(KnownPort[] ports, int number) => Array.Exists(ports, port => port.Number == number);
+    /// <summary>Whether this product and another are met on the same ports.</summary>
+    public bool IsRelatedTo(Product other) =>
+        Name == other.Name || Array.IndexOf(Family, other.Name) >= 0 || Array.IndexOf(other.Family, Name) >= 0;
 
     private static Lazy<KnownPort[]> Constants(DataFile row, string column)
     {
