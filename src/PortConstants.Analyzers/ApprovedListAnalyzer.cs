@@ -35,7 +35,7 @@ public sealed class ApprovedListAnalyzer : DiagnosticAnalyzer
             var span = new TextSpan(problem.Start, problem.Length);
             var location = Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
             var descriptor = Descriptors.TableProblems[problem.Kind - TableProblemKind.BrokenCsv];
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, problem.Message));
+            context.ReportDiagnostic(ShownDiagnostic.Create(descriptor, location, problem.Message));
         }
     }
 }

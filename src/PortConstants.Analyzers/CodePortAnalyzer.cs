@@ -66,7 +66,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
             _catalog = PortCatalog.Of(options, cancellation);
             _approved = ProjectApproval.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
-            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), FlowScope.Type);
+            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), new ProjectServer(compilation), FlowScope.Type);
             _filter = new CandidateFilter(filters ? PortsOfInterest(compilation) : null);
             _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), _filter, project);
         }

@@ -52,7 +52,7 @@ public sealed class ConfigurationPortAnalyzer : DiagnosticAnalyzer
             if (mark == ConfigurationMark.Explicit)
             {
                 var start = Location.Create(file.Path, default, default);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableSettings, start, ConfigurationFormats.Names));
+                context.ReportDiagnostic(ShownDiagnostic.Create(Descriptors.UnreadableSettings, start, ConfigurationFormats.Names));
             }
             return;
         }

@@ -31,10 +31,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         // Always an error: without these files nobody sees whether the build is a strict one.
         if (BuildOption.AreBuildFilesMissing(options.GlobalOptions))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.MissingBuildFiles, Location.None, DiagnosticSeverity.Error, additionalLocations: null, properties: null));
-        }
+            context.ReportDiagnostic(ShownDiagnostic.CreateError(Descriptors.MissingBuildFiles, Location.None));
 
         var report = new Once(context);
         report.Check(BuildOption.Properties, options.GlobalOptions, () => Location.None);
@@ -73,7 +70,7 @@ public sealed class PortOptionsAnalyzer : DiagnosticAnalyzer
         private void Report(string key, string value, string remedy, Func<Location> place)
         {
             if (_seen.Add((key, value)))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, place(), key, value, remedy));
+                context.ReportDiagnostic(ShownDiagnostic.Create(Descriptors.UnreadableOption, place(), key, value, remedy));
         }
     }
 }

@@ -42,7 +42,7 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
             foreach (var (name, value, remedy) in source.Settings.Unreadable)
             {
                 var start = project.Place(source, 0, 0);
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.UnreadableOption, start, name, value, remedy));
+                context.ReportDiagnostic(ShownDiagnostic.Create(Descriptors.UnreadableOption, start, name, value, remedy));
             }
             if (context.Compilation.Language == LanguageNames.CSharp && HasLookUps(context))
                 CheckLookUps(context, project, joined, index);
@@ -55,10 +55,11 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
         return TableSettings.ReadHasLookUps(key => options.TryGetValue(key, out var value) ? value : null);
     }
 
-    private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => Diagnostic.Create(
+    private static Diagnostic Describe(TableProblem mistake, ProjectTables project, JoinedTable joined, int file) => ShownDiagnostic.Create(
         Descriptors.Of(mistake.Kind),
         project.Place(joined.Sources[file], mistake.Start, mistake.Length),
         mistake.First is { } first ? [project.Place(joined.Sources[first.File], first.Start, first.Length)] : [],
+        properties: null,
         mistake.Message);
 
     /// <summary>Says once for each class, in its first own file, that the generator had to leave something out.</summary>
@@ -73,6 +74,6 @@ public sealed class PortTableAnalyzer : DiagnosticAnalyzer
             ? "go without descriptions"
             : $"know only the first {budget.Rows} of {joined.Table.Rows.Count} rows";
         var place = project.Place(joined.Sources[file], 0, 0);
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.LookUpsCut, place, joined.Table.ClassName, loss));
+        context.ReportDiagnostic(ShownDiagnostic.Create(Descriptors.LookUpsCut, place, joined.Table.ClassName, loss));
     }
 }

@@ -9,8 +9,24 @@ namespace PortConstants.CodeFixes;
 /// <summary>Adds lines to the approved list of a project.</summary>
 internal static class ApprovedPorts
 {
-    /// <summary>The line that a diagnostic asks for.</summary>
-    public static ApprovedPort? Read(Diagnostic diagnostic)
+    /// <summary>The key of the fixes that approve a port whose direction is visible.</summary>
+    public const string Key = nameof(ApprovedPorts);
+
+    /// <summary>
+    /// The line that a diagnostic asks for, with the key of its fix. Where the direction is not visible, whoever chooses the fix decides.
+    /// </summary>
+    public static IEnumerable<(ApprovedPort Port, string Key)> Decisions(Diagnostic diagnostic) => Read(diagnostic) switch
+    {
+        null => [],
+        { IsUndecided: true } port =>
+        [
+            (port with { Direction = PortDirections.Listens }, Key + PortDirections.Listens),
+            (port with { Direction = PortDirections.Connects }, Key + PortDirections.Connects),
+        ],
+        var port => [(port, Key)],
+    };
+
+    private static ApprovedPort? Read(Diagnostic diagnostic)
     {
         return int.TryParse(Property(DiagnosticProperties.ApprovedPort), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? ApprovedPort.For(

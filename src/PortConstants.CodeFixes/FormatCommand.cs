@@ -8,16 +8,20 @@ public static class FormatCommand
 {
     private const string Diagnostics = "--diagnostics";
 
+    /// <summary>Whether this process is the command, which writes changes of code and of nothing else.</summary>
+    public static bool IsRunning => IsCommand(CommandLine);
+
     /// <summary>Whether this process is the command, and was not asked for a rule by its name.</summary>
+    public static bool RunsWithout(string rule) => RunsWithout(rule, CommandLine);
+
 #pragma warning disable RS1035 // No setting of the environment is read: the command shows nowhere else what it was asked for.
-    public static bool RunsWithout(string rule) => RunsWithout(rule, Environment.GetCommandLineArgs());
+    private static string[] CommandLine => Environment.GetCommandLineArgs();
 #pragma warning restore RS1035
 
     /// <summary>Whether a command line is that of the command, and does not name a rule.</summary>
     public static bool RunsWithout(string rule, IReadOnlyList<string> commandLine)
     {
-        var host = Path.GetFileNameWithoutExtension(commandLine.FirstOrDefault() ?? "");
-        if (!host.Equals("dotnet-format", StringComparison.OrdinalIgnoreCase))
+        if (!IsCommand(commandLine))
             return false;
         var isList = false;
         foreach (var argument in commandLine.Skip(1))
@@ -29,4 +33,7 @@ public static class FormatCommand
         }
         return true;
     }
+
+    private static bool IsCommand(IReadOnlyList<string> commandLine) =>
+        Path.GetFileNameWithoutExtension(commandLine.FirstOrDefault() ?? "").Equals("dotnet-format", StringComparison.OrdinalIgnoreCase);
 }

@@ -73,6 +73,9 @@ internal sealed class PortSite
     public PortEdit? WriteDigits(string port) =>
         HasDigits ? PortEdit.Of(new TextChange(new TextSpan(_span.Start, Digits.Length), port)) : null;
 
+    /// <summary>Writes another text in the place.</summary>
+    public PortEdit WriteText(string text) => PortEdit.Of(new TextChange(_span, text));
+
     /// <summary>Writes the encrypted scheme of the URL that the port belongs to.</summary>
     /// <returns>
     /// An empty edit where there is no URL; <see langword="null"/> where the scheme has no encrypted form, or is written elsewhere.

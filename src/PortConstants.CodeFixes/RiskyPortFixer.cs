@@ -17,6 +17,9 @@ public sealed class RiskyPortFixer() : PortFixer(RuleIds.RiskyPort, changesBehav
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         await base.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+        // The command would tell that it has formatted the document.
+        if (FormatCommand.IsRunning)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
             if (!TryGetPort(diagnostic, out var port))

@@ -25,11 +25,11 @@ public sealed class UnapprovedPortFixer : CodeFixProvider
         var project = context.TextDocument.Project;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (ApprovedPorts.Read(diagnostic) is not { } port
-                || await ApprovedPorts.ApproveAsync(project, [port], context.CancellationToken).ConfigureAwait(false) is not { } changed)
-                continue;
-            var action = CodeAction.Create($"Approve {port}", _ => Task.FromResult(changed), ApprovedPortsFixAllProvider.Key);
-            context.RegisterCodeFix(action, diagnostic);
+            foreach (var (port, key) in ApprovedPorts.Decisions(diagnostic))
+            {
+                if (await ApprovedPorts.ApproveAsync(project, [port], context.CancellationToken).ConfigureAwait(false) is { } changed)
+                    context.RegisterCodeFix(CodeAction.Create($"Approve {port}", _ => Task.FromResult(changed), key), diagnostic);
+            }
         }
     }
 }

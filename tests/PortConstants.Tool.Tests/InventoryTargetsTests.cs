@@ -9,7 +9,9 @@ public sealed class InventoryTargetsTests
     public void EveryRuleButTheInventory_IsOff()
     {
         var targets = BuiltShop.Read("src/PortConstants.Tool/Inventory/PortConstants.Inventory.Project.targets");
-        var rules = Directory.GetFiles(BuiltShop.PathOf("docs/rules"), "PORT*.md").Select(Path.GetFileNameWithoutExtension);
+        var rules = Directory.GetFiles(BuiltShop.PathOf("docs/rules"), "PORT*.md").Select(Path.GetFileNameWithoutExtension)
+            // No build has the rules of the command.
+            .Where(rule => !rule!.StartsWith("PORT2", StringComparison.Ordinal));
 
         Assert.All(rules, rule => Assert.Equal(rule != "PORT900", targets.Contains(rule!)));
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
@@ -27,7 +28,7 @@ internal sealed class CandidateFilter(PortBits? interesting)
     /// <param name="value">The number.</param>
     /// <param name="receiver">The operation that has it as an operand.</param>
     public bool MayConcern(long value, IOperation receiver) =>
-        receiver.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value);
+        receiver.Kind is OperationKind.Binary or OperationKind.Unary || MayConcern(value) || OpenedAddresses.MayOpen(receiver);
 
     /// <summary>
     /// Whether a value may reach a sink from the operation that has it as an operand. A calculation with a variable gives no port that is

@@ -79,8 +79,21 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
 
     /// <inheritdoc/>
+    public override MisreadAddress? Misread =>
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread))) ? misread : null;
+
+    /// <inheritdoc/>
+    public override string? OpenedBefore =>
+        (IsReadByHost ? base.OpenedBefore : null)
+        ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null) : null);
+
+    private IReadOnlyList<PortFlow> FlowsOfMethod => FlowWalker.All(flow, Value, FlowScope.Method);
+
+    private bool IsReadByHost => flow.Sink is { } sink && ServerAddressSinks.IsOfHost(sink);
+
+    /// <inheritdoc/>
     public override bool IsSample =>
-        _isSample ??= RoleContext.IsOfUnusedEndPoint(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
+        _isSample ??= RoleContext.IsUnused(flow) && (Is(PortRoles.Test) || Environment == PortEnvironment.Test);
 
     /// <inheritdoc/>
     public override bool MayBeNegative =>

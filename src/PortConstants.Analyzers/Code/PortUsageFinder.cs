@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Context;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
@@ -64,7 +65,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var uses = isPart || text is not null ? FindInText(reference, null, container) : None;
         if (uses.IsEmpty && text is null)
             uses = FindNumber(reference, number, PortSpelling.Reference, container);
-        return uses.IsEmpty || IsDeclaredAsPort(member) ? None : uses;
+        return uses.IsEmpty ? uses : Mark(uses, IsDeclaredAsPort(member));
     }
 
     /// <summary>The operation that has a value as an operand, whatever the value is converted to on the way.</summary>
@@ -96,7 +97,7 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             return None;
         if (!ReferenceEquals(number, leaf) && !Numbers.TryRead(number.ConstantValue.Value, out value))
             return None;
-        if (!filter.MayConcern(value))
+        if (Receiver(number) is not { } receiver || !filter.MayConcern(value, receiver))
             return None;
         var scope = MayFollow(value) ? FlowScope.Method : FlowScope.Expression;
         var flow = FlowWalker.Find(number, null, container, scope, IsPort) ?? FlowWalker.Find(number, value, container, scope, IsInText);
@@ -140,16 +141,42 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         var text = literal is not null && ReferenceEquals(whole, part) ? null : new ComposedString(whole);
         if (EndpointParser.IsKnownByContent(text?.Value ?? literal!))
         {
+            text ??= new ComposedString(whole);
+            var receiver = OperationFlow.Follow(whole, container);
+            var server = FindServer(receiver, whole, text.Value, container);
             // A constant that holds a URL has been reported where it is written.
-            return literal is null && part.ConstantValue.Value is string constant && EndpointParser.IsKnownByContent(constant)
-                ? None
-                : Locate(text ?? new ComposedString(whole), part, EndpointSyntax.Url, OperationFlow.Follow(whole, container), container);
+            var isJudged = literal is null && part.ConstantValue.Value is string constant && EndpointParser.IsKnownByContent(constant);
+            if (server is not { } host)
+                return isJudged ? None : Locate(text, part, EndpointSyntax.Url, receiver, container);
+            return Mark(Locate(text, part, StringSinks.Classify(host), host, container), isJudged);
         }
         if (FlowWalker.FindSink(whole, container, IsWanted) is not { } sink)
             return literal is not null && text is null ? FindDigits(part, literal, container) : None;
         // A number in a string, which is parsed on its way to a port.
         var syntax = StringSinks.Classify(sink) is not EndpointSyntax.Url and var known ? known : EndpointSyntax.PortList;
         return Locate(text ?? new ComposedString(whole), part, syntax, sink, container);
+    }
+
+    /// <summary>What hands a text to the web host. Through a variable it is looked for only where the host would misread the text.</summary>
+    private static Sink? FindServer(Sink? receiver, IOperation whole, string text, ISymbol container)
+    {
+        if (receiver is not { } sink)
+            return null;
+        if (IsServer(sink))
+            return sink;
+        return sink.IsVariable && WebServerContext.MayNameAddress(whole.Syntax.SyntaxTree)
+            && ServerAddresses.Find(text, EndpointSyntax.ServerUrls).Any(port => port.Misread is not null || port.OpenedBefore is not null)
+                ? FlowWalker.FindSink(whole, container, IsServer)
+                : null;
+    }
+
+    private static bool IsServer(Sink sink) => ServerAddresses.Has(StringSinks.Classify(sink));
+
+    private static ImmutableArray<CodePortUsage> Mark(ImmutableArray<CodePortUsage> uses, bool isJudged)
+    {
+        foreach (var use in uses)
+            use.IsJudgedElsewhere |= isJudged;
+        return uses;
     }
 
     /// <summary>The use that a text of digits alone makes in another text: <c>variable ?? "6000"</c>.</summary>
@@ -166,6 +193,14 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
     /// <summary>Whether a sink is a parameter of our own look-ups: to ask them about a port is no network call.</summary>
     private bool IsLookUp(Sink sink) => sink is { Kind: SinkKind.Argument } && project.IsTableType(sink.Symbol.ContainingType);
 
+    private static Location? LocateMisread(ComposedString text, IOperation part, MisreadAddress? misread)
+    {
+        var start = misread?.Start ?? 0;
+        return misread is not null && text.Contains(part, ref start, misread.Text.Length)
+            ? StringLocation.Of(part, start, misread.Text.Length)
+            : null;
+    }
+
     private ImmutableArray<CodePortUsage> Locate(
         ComposedString text, IOperation part, EndpointSyntax syntax, Sink? sink, ISymbol container)
     {
@@ -181,7 +216,11 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             if (text.Contains(part, ref start, port.Length))
             {
                 var location = StringLocation.Of(part, start, port.Length);
-                uses.Add(new CodePortUsage(port.Value, location, spelling, new PortFlow(part, sink, port, container), shared));
+                uses.Add(new CodePortUsage(
+                    port.Value, location, port.IsImplied ? PortSpelling.Implied : spelling, new PortFlow(part, sink, port, container), shared)
+                {
+                    MisreadLocation = LocateMisread(text, part, port.Misread),
+                });
             }
         }
         return uses.ToImmutable();

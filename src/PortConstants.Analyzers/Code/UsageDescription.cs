@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Code;
 
@@ -11,12 +12,12 @@ internal static class UsageDescription
     /// <summary>For example <c>'port' of 'TcpClient'</c>, or <c>the URL 'http://localhost'</c>.</summary>
     public static string Describe(PortFlow flow)
     {
-        if (flow.Text is { Scheme: { } scheme } url)
-            return $"the URL '{scheme}://{url.Host?.Replace(UnknownPart.Mark, '…')}'";
+        if (flow.Text is { Scheme: { } scheme } url && (url.Misread is null || flow.Sink is null))
+            return $"the URL '{scheme}://{ShownHost.From(url.Host?.Replace(UnknownPart.Mark, '…')) ?? "…"}'";
         if (flow.Sink is not { } sink)
             return "this text";
         if (SettingArguments.NamePorts(sink.Operation))
-            return $"the setting '{SettingArguments.Find(sink.Operation)}'";
+            return $"the setting '{ShownText.From(SettingArguments.Find(sink.Operation) ?? "")}'";
         return sink.Symbol switch
         {
             IParameterSymbol { ContainingSymbol: { } owner } parameter => $"'{parameter.Name}' of '{Name(owner)}'",

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
@@ -23,7 +24,8 @@ internal sealed class ConfigurationFile
     private readonly SettingSections _sections;
     private readonly OwnName _own;
     private readonly Lazy<PortEnvironment> _environment;
-    private readonly Lazy<bool> _choosesAddresses;
+    private readonly ConfigurationProject _project;
+    private readonly Lazy<SettingAddresses> _addresses;
 
     private ConfigurationFile(string path, SourceText text, IReadOnlyList<Setting> settings, ConfigurationProject project)
     {
@@ -34,7 +36,8 @@ internal sealed class ConfigurationFile
         _own = new OwnName(path);
         _environment = new(() =>
             project.Environment.Value is not PortEnvironment.Production and var other ? other : FileEnvironment.Of(path));
-        _choosesAddresses = project.ChoosesAddresses;
+        _project = project;
+        _addresses = new(() => new SettingAddresses(settings, project.GeneralSettings(path)));
     }
 
     /// <summary>Reads a file; <see langword="null"/> if it is in none of the formats.</summary>
@@ -44,7 +47,11 @@ internal sealed class ConfigurationFile
     /// <param name="cancellation">Cancels the reading.</param>
     public static ConfigurationFile? Read(string path, SourceText text, ConfigurationProject project, CancellationToken cancellation) =>
         text.Length <= MaxLength && ConfigurationFormats.Read(path, text.ToString(), cancellation) is { } settings
-            ? new ConfigurationFile(path, text, settings, project) : null;
+            ? Create(path, text, settings, project) : null;
+
+    /// <summary>A file whose settings another reader has found.</summary>
+    public static ConfigurationFile Create(string path, SourceText text, IReadOnlyList<Setting> settings, ConfigurationProject project) =>
+        new(path, text, settings, project);
 
     /// <summary>Every port, in document order.</summary>
     public IEnumerable<ConfigurationPortUsage> FindPorts()
@@ -53,7 +60,8 @@ internal sealed class ConfigurationFile
         var found = new HashSet<(TextSpan Span, long Value)>();
         foreach (var setting in CommandLine.Expand(_settings))
         {
-            if (setting.Value.Length > MaxValueLength || !PortDigits.MayBeIn(setting.Value))
+            // A URL without a port may be one that the web host refuses.
+            if (setting.Value.Length > MaxValueLength || !(PortDigits.MayBeIn(setting.Value) || UrlPorts.MayHave(setting.Value)))
                 continue;
             var path = SettingPath.Parse(setting.Path);
             foreach (var port in EndpointParser.Find(setting.Value, path.Syntax))
@@ -62,7 +70,7 @@ internal sealed class ConfigurationFile
                 if (found.Count == MaxPorts)
                     yield break;
                 if (found.Add((span, port.Value)))
-                    yield return Create(Locate(span), setting, path, port, PortSpelling.Text);
+                    yield return Create(Locate(span), setting, path, port, port.IsImplied ? PortSpelling.Implied : PortSpelling.Text);
             }
         }
     }
@@ -87,7 +95,10 @@ internal sealed class ConfigurationFile
     private ConfigurationPortUsage Create(Location location, Setting setting, SettingPath path, ParsedPort port, PortSpelling spelling)
     {
         var facts = new SettingFacts(setting, path, port, _sections, _own);
-        return new(location, setting.Path, port, spelling, facts, _environment, _choosesAddresses);
+        return new(location, setting.Path, port, spelling, facts, _environment, _project, _addresses.Value.FindBefore(setting, port))
+        {
+            MisreadLocation = port.Misread is { } misread ? Locate(setting.SpanOf(misread.Start, misread.Text.Length)) : null,
+        };
     }
 
     private Location Locate(TextSpan span) => Location.Create(_path, span, _text.Lines.GetLinePositionSpan(span));

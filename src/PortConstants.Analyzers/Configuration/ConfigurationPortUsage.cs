@@ -4,6 +4,7 @@ using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
 using PortConstants.Knowledge;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -14,7 +15,8 @@ namespace PortConstants.Analyzers.Configuration;
 /// <param name="spelling">How it is written.</param>
 /// <param name="facts">What the file shows of it.</param>
 /// <param name="environment">Where the settings hold.</param>
-/// <param name="choosesAddresses">Whether the project chooses the addresses of its web server.</param>
+/// <param name="project">The project that the file belongs to.</param>
+/// <param name="openedBefore">The address of another setting that opens the port before this one, if there is one.</param>
 internal sealed class ConfigurationPortUsage(
     Location location,
     string path,
@@ -22,7 +24,8 @@ internal sealed class ConfigurationPortUsage(
     PortSpelling spelling,
     SettingFacts facts,
     Lazy<PortEnvironment> environment,
-    Lazy<bool> choosesAddresses)
+    ConfigurationProject project,
+    string? openedBefore)
     : PortUsage(number.Value, location, spelling, number)
 {
     /// <inheritdoc/>
@@ -32,7 +35,7 @@ internal sealed class ConfigurationPortUsage(
     public override string? Scheme => facts.Scheme;
 
     /// <inheritdoc/>
-    public override string Place => $"'{path}'";
+    public override string Place => $"'{ShownText.From(path)}'";
 
     /// <inheritdoc/>
     public override IEnumerable<string> Names => facts.Path.Names;
@@ -50,14 +53,16 @@ internal sealed class ConfigurationPortUsage(
         || (Asks(roles, PortRoles.RangeMember) && number.IsInsideRange)
         || (Asks(roles, PortRoles.Mentioned) && IsMentioned);
 
-    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser.
-    private bool IsMentioned => facts.Path.Names.Any(name =>
+    // What Visual Studio opens in a browser, whom a web server answers, and where it sends a browser; the container that asks itself.
+    private bool IsMentioned => (facts.Path.Has("HEALTHCHECK") && IsOnLoopback) || facts.Path.Names.Any(name =>
         SettingWords.NamesMention(name)
         || name.Equals("launchUrl", StringComparison.OrdinalIgnoreCase)
         || name.Equals("allowedHosts", StringComparison.OrdinalIgnoreCase));
 
     // A section named for monitoring has settings of its own; only a list in it is one of ports to look out for.
-    private bool IsDenyList =>
+    private bool IsDenyList => !facts.IsOpenedOrCalled && NamesDenyList;
+
+    private bool NamesDenyList =>
         facts.Path.Names.Any(PortNames.IsDenyList)
         || (PortNames.Classify(facts.Path.Name) == PortNameKind.Many && facts.Path.Names.Take(2).Any(PortNames.IsWatchList));
 
@@ -77,11 +82,23 @@ internal sealed class ConfigurationPortUsage(
     public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
 
     /// <inheritdoc/>
+    public override MisreadAddress? Misread =>
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread)))
+            ? misread
+            : null;
+
+    /// <inheritdoc/>
+    public override string? OpenedBefore => IsReadByHost ? base.OpenedBefore ?? openedBefore : null;
+
+    // A launch profile has an address for the program that it starts itself, not for IIS Express.
+    private bool IsReadByHost => (facts.Path.IsOfHost || project.Server.HasWebHost) && facts.IsOfStartedProgram;
+
+    /// <inheritdoc/>
     public override bool IsIisExpressTls =>
         facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override string? ServedInstead => facts.ServedInstead is { } served && !choosesAddresses.Value ? served : null;
+    public override string? ServedInstead => facts.ServedInstead is { } served && !project.ChoosesAddresses.Value ? served : null;
 
     /// <inheritdoc/>
     public override bool MayBeNegative => true;

@@ -1,6 +1,8 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Knowledge;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
 
@@ -9,6 +11,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 {
     // A list of addresses is two levels below the scheme that belongs to them.
     private const int SchemeLevels = 2;
+
+    // The variables of a launch profile are one level below its command.
+    private const int ProfileLevels = 1;
 
     private static readonly char[] AfterHost = ['/', '?', '#', ',', ';', ' '];
 
@@ -43,6 +48,9 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
+
+    /// <summary>Whether the program certainly opens or calls the address.</summary>
+    public bool IsOpenedOrCalled => SettingDirection.IsCertain(path, port, Host);
 
     /// <summary>The transport protocol; empty where nothing shows it.</summary>
     public string Protocol
@@ -92,11 +100,18 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
         && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
 
+    /// <summary>Whether a launch profile around the setting starts the program itself; true where there is none.</summary>
+    public bool IsOfStartedProgram =>
+        !path.Has("profiles")
+        || sections.FindAround(setting, ProfileLevels, name => IsNamed(name, "commandName")) is null or "Project";
+
     /// <summary>The host alone, where a whole URL or a host with a port is beside the port.</summary>
     private string? HostBeside()
     {
         if (sections.FindBeside(setting, SettingWords.NamesHost) is not { Length: > 0 } host)
             return null;
+        if (host.IndexOf('@') >= 0)
+            return ShownHost.From(host);
         var scheme = host.IndexOf(UrlPorts.Separator, StringComparison.Ordinal);
         var start = scheme < 0 ? 0 : scheme + UrlPorts.Separator.Length;
         var end = host.IndexOfAny(AfterHost, start);

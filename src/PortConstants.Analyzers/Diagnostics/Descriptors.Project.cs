@@ -28,6 +28,14 @@ internal static partial class Descriptors
         "The reference to the package includes its analyzers, but not the files that pass the options and tables of the project to them.",
         WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>What a strict build reports of itself. No severity that is set anywhere changes it.</summary>
+    public static readonly DiagnosticDescriptor UncheckedBuild = Create(
+        RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
+        "PortConstantsStrict cannot check this project: {0}",
+        Usage, DiagnosticSeverity.Warning,
+        "The compiler reads a part of the code as generated, or was told to report the rules as warnings.",
+        WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor UnreadableSettings = Create(
         RuleIds.UnreadableOption, "An option of PortConstants cannot be read",
         "The project marks this file with PortConfiguration, but it cannot be read as one of {0}: "

@@ -27,6 +27,9 @@ public static class DiagnosticProperties
     /// <summary>There where the port is the one for TLS of what is spoken.</summary>
     public const string ExpectsTls = "ExpectsTls";
 
+    /// <summary>The form in which an address is read, in place of the text that is not.</summary>
+    public const string Form = "Form";
+
     /// <summary>The port of the line that the approved list lacks.</summary>
     public const string ApprovedPort = "ApprovedPort";
 

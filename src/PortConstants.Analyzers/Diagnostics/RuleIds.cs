@@ -27,6 +27,9 @@ public static class RuleIds
     /// <summary>A port that contradicts the encryption beside it.</summary>
     public const string TwinPort = "PORT012";
 
+    /// <summary>An address that its reader refuses or reads otherwise.</summary>
+    public const string MisreadAddress = "PORT013";
+
     /// <summary>Every port with its facts, for the command <c>dotnet ports</c>.</summary>
     public const string Inventory = "PORT900";
 

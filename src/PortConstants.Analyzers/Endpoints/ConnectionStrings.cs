@@ -74,7 +74,7 @@ internal static class ConnectionStrings
             if (pair.HoldsConnectionString)
             {
                 foreach (var port in FindPairs(text.Substring(pair.Start + 1, pair.End - pair.Start - 1).TrimEnd(Quotes)))
-                    yield return port with { Start = port.Start + pair.Start + 1 };
+                    yield return port.Moved(pair.Start + 1);
             }
             else if (text.IndexOf("://", pair.Start, pair.End - pair.Start, StringComparison.Ordinal) >= 0)
             {
@@ -85,7 +85,10 @@ internal static class ConnectionStrings
             {
                 host = text.Substring(pair.Start, pair.End - pair.Start).Trim();
                 foreach (var port in ServerValue.Find(text, pair))
-                    yield return port.Product is null ? port with { Product = product, IsOfProductAlone = isAlone } : port;
+                {
+                    var judged = port.Product is null ? port with { Product = product, IsOfProductAlone = isAlone } : port;
+                    yield return SqlServerColon.Judge(text, pairs, pair, judged);
+                }
             }
             else if (pair.Key == "port"
                 && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)

@@ -12,11 +12,16 @@ internal static class EndpointParser
     {
         if (syntax == EndpointSyntax.Prose)
             return [];
+        if (ServerAddresses.Has(syntax))
+            return ServerAddresses.Find(text, syntax);
         if (syntax != EndpointSyntax.ConnectionString && IsKnownByContent(text))
             syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
+        if (SipUris.MayHave(text))
+            return SipUris.Find(text);
         return syntax switch
         {
             EndpointSyntax.HostPort => ServerValue.Find(text),
+            EndpointSyntax.SqlServerHost => SqlServerColon.Find(text),
             EndpointSyntax.Address => AddressPorts.Find(text),
             EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
             EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),
@@ -27,5 +32,5 @@ internal static class EndpointParser
     }
 
     /// <summary>Whether a text shows by itself that ports may be written in it, wherever it is used.</summary>
-    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
+    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || SipUris.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
 }

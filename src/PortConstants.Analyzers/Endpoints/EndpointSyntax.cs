@@ -9,6 +9,9 @@ public enum EndpointSyntax
     /// <summary><c>host:port</c>, or a list of them.</summary>
     HostPort,
 
+    /// <summary>A server of SQL Server, whose port follows a comma.</summary>
+    SqlServerHost,
+
     /// <summary>An address that is nothing but <c>host:port</c>, with a path or without, or a list of them.</summary>
     Address,
 
@@ -23,6 +26,18 @@ public enum EndpointSyntax
 
     /// <summary>Ports that a container image declares: <c>80</c>, <c>53/udp</c>, <c>7000-7010</c>.</summary>
     ExposedPort,
+
+    /// <summary>The addresses on which a web host listens, with semicolons between: the value of <c>ASPNETCORE_URLS</c>.</summary>
+    ServerUrls,
+
+    /// <summary>One address on which a web host listens: the URL of a Kestrel endpoint.</summary>
+    ServerUrl,
+
+    /// <summary>The ports on which a web host serves HTTP, with semicolons between: the value of <c>ASPNETCORE_HTTP_PORTS</c>.</summary>
+    HttpPorts,
+
+    /// <summary>The ports on which a web host serves HTTPS: the value of <c>ASPNETCORE_HTTPS_PORTS</c>.</summary>
+    HttpsPorts,
 
     /// <summary>Text for people, in which nothing is looked for.</summary>
     Prose,

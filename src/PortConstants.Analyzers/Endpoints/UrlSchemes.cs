@@ -12,7 +12,7 @@ public static class UrlSchemes
 
     /// <summary>The encrypted counterpart of a scheme, if it has one.</summary>
     public static string? Encrypt(string scheme) =>
-        Products.OfScheme(scheme) is { } product && Has(product.EncryptedSchemes, scheme + "s") ? scheme + "s" : null;
+        Products.OfScheme(scheme) is { IsCarrier: false } product && Has(product.EncryptedSchemes, scheme + "s") ? scheme + "s" : null;
 
     private static bool Has(string[] schemes, string scheme) =>
         Array.Exists(schemes, other => other.Equals(scheme, StringComparison.OrdinalIgnoreCase));

@@ -24,7 +24,7 @@ internal sealed class CodeInventory
     public CodeInventory(Compilation compilation, PortCatalog catalog, Lazy<PortEnvironment> environment)
     {
         _catalog = catalog;
-        _project = new CodeProject(environment, _graph);
+        _project = new CodeProject(environment, new ProjectServer(compilation), _graph);
         var every = new PortBits();
         every.AddAll();
         _finder = new PortUsageFinder(catalog, new ConstantMembers(compilation), new CandidateFilter(every), _project);

@@ -87,7 +87,8 @@ internal sealed class ImpliedPortFinder(CodeProject project)
 
     private static bool IsServer(Sink sink) => StringSinks.Classify(sink) switch
     {
-        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort => ClientDefaults.ProductOf(sink.Symbol) is not null,
+        EndpointSyntax.ConnectionString or EndpointSyntax.HostPort or EndpointSyntax.SqlServerHost =>
+            ClientDefaults.ProductOf(sink.Symbol) is not null,
         EndpointSyntax.Address => IsHostParameter(sink.Symbol) && ClientDefaults.ProductOf(sink.Symbol) is not null,
         _ => false,
     };

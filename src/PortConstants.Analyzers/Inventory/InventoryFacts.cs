@@ -6,6 +6,8 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
+using PortConstants.Knowledge;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -39,6 +41,9 @@ internal sealed record InventoryFacts(
         // Port 0 is any free port.
         if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.OfOthers))
             return null;
+        // The implied ports are found by themselves.
+        if (usage.IsJudgedElsewhere || usage is { Spelling: PortSpelling.Implied, Misread: not null })
+            return null;
         var service = ServiceNames.Find(usage, catalog).FirstOrDefault();
         return new InventoryFacts(
             port,
@@ -46,14 +51,11 @@ internal sealed record InventoryFacts(
             ProtocolOf(usage, service),
             ServiceNames.NameOf(service, port, catalog),
             catalog.RiskOf(port),
-            usage.Host is { } host && IsShown(host) ? host : null,
+            ShownHost.From(usage.Host),
             usage.Spelling == PortSpelling.Implied,
             usage.Environment,
             usage.Place);
     }
-
-    // Not a whole URL, and not a place that string.Format fills in.
-    private static bool IsShown(string host) => !UrlPorts.MayHave(host) && host.IndexOf('{') < 0;
 
     // The ports that schemes and drivers imply are those of connections over TCP.
     private static string ProtocolOf(PortUsage usage, NamedPort? service) =>
@@ -61,12 +63,15 @@ internal sealed record InventoryFacts(
         : usage.Spelling == PortSpelling.Implied ? "tcp"
         : OnlyProtocolOf(service);
 
-    // A service that is registered for several protocols does not show which one the program uses.
+    // A service that is registered for several protocols shows the one in use where the product has only one.
     private static string OnlyProtocolOf(NamedPort? service) =>
-        service?.Row.Protocols is { } protocols && protocols.IndexOf('/') < 0 ? protocols : "";
+        service is null ? ""
+        : service.Row.Protocols.IndexOf('/') < 0 ? service.Row.Protocols
+        : Products.OfConstant(service.Constant.Name)?.Transport ?? "";
 
     /// <summary>The diagnostic at a place.</summary>
-    public Diagnostic ToDiagnostic(Location location) => Diagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());
+    public Diagnostic ToDiagnostic(Location location) =>
+        ShownDiagnostic.Create(Descriptors.Inventory, location, ToProperties(), ToMessage());
 
     /// <summary>The facts as properties of a diagnostic; what is not known is left out.</summary>
     private ImmutableDictionary<string, string?> ToProperties()
@@ -87,7 +92,7 @@ internal sealed record InventoryFacts(
         void Add(string key, string? value)
         {
             if (!string.IsNullOrEmpty(value))
-                properties.Add(key, value);
+                properties.Add(key, ShownText.From(value!));
         }
     }
 

@@ -6,6 +6,7 @@ using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Inventory;
 
@@ -28,7 +29,7 @@ internal sealed record OutsidePort(Location Location, string Place, Sink? Sink, 
             return null;
         var isVariable = operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Environment" };
         var kind = isVariable ? "the environment variable" : "the setting";
-        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{key}'", sink, container, project);
+        return new OutsidePort(operation.Syntax.GetLocation(), $"{kind} '{ShownText.From(key)}'", sink, container, project);
     }
 
     /// <summary>The facts that can be known without the number.</summary>

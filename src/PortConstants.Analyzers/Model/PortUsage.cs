@@ -56,6 +56,22 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The names and texts around the port, without those of what it reaches later.</summary>
     public virtual IEnumerable<string> NamesBeside => Names;
 
+    /// <summary>
+    /// The text that holds the port, where its reader certainly refuses it or reads it otherwise; once a text, at its first port.
+    /// </summary>
+    public virtual MisreadAddress? Misread => text?.Misread;
+
+    /// <summary>The place of that text; <see langword="null"/> where it is put together from several.</summary>
+    public Location? MisreadLocation { get; init; }
+
+    /// <summary>The address that certainly opens the same port before this one in the same program, for a message.</summary>
+    public virtual string? OpenedBefore => text?.OpenedBefore;
+
+    /// <summary>
+    /// Whether the number has been judged where its constant is declared, so that only what is wrong with this place is left.
+    /// </summary>
+    public bool IsJudgedElsewhere { get; set; }
+
     /// <summary>The names of the port in the tables that fit in the place, once a rule has asked for them.</summary>
     public IReadOnlyList<NamedPort>? Services { get; set; }
 

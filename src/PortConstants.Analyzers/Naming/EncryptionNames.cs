@@ -6,7 +6,7 @@ namespace PortConstants.Analyzers.Naming;
 internal static class EncryptionNames
 {
     // Every word has one of them.
-    private static readonly string[] Stems = ["https", "ssl", "tls", "encrypt", "secur", "certificate"];
+    private static readonly string[] Stems = ["https", "ssl", "ssh", "sftp", "tls", "encrypt", "secur", "certificate"];
 
     /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
     public static bool AreIn(string name) =>

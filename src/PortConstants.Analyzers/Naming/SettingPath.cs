@@ -1,4 +1,5 @@
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Naming;
 
@@ -8,6 +9,9 @@ namespace PortConstants.Analyzers.Naming;
 internal sealed class SettingPath
 {
     private static readonly string[] Separators = [":", "__"];
+
+    private static readonly Dictionary<string, EndpointSyntax> HostSyntaxes = Enum.GetValues(typeof(EndpointSyntax))
+        .Cast<EndpointSyntax>().ToDictionary(syntax => syntax.ToString());
 
     private readonly bool _isElementOfObjects;
 
@@ -29,6 +33,7 @@ internal sealed class SettingPath
     /// <summary>The syntax of the value.</summary>
     public EndpointSyntax Syntax =>
         IsProse ? EndpointSyntax.Prose
+        : HostSetting.Find(Names, out _) is { } host ? HostSyntaxes[host.Value]
         : SettingWords.IsExposed(Name) ? EndpointSyntax.ExposedPort
         : NamesPorts ? EndpointSyntax.PortList
         : NamesConnectionString ? EndpointSyntax.ConnectionString
@@ -39,6 +44,9 @@ internal sealed class SettingPath
     /// Whether the value is a port or a list of them: <c>https_port</c>, <c>ASPNETCORE_HTTP_PORTS</c>, <c>Redis:Port</c>, <c>Ports:Api</c>.
     /// </summary>
     public bool NamesPorts => (PortNames.Classify(Name) != PortNameKind.None || IsInSectionOfPorts) && !Names.Any(PortNames.IsHardware);
+
+    /// <summary>Whether no other program than ASP.NET Core's host has a setting of this path.</summary>
+    public bool IsOfHost => HostSetting.Find(Names, out var isCertain) is not null && isCertain;
 
     /// <summary>Whether the value is a host, with or without a port: <c>Smtp:Host</c>, <c>Kafka:BootstrapServers</c>.</summary>
     public bool NamesHost => SettingWords.NamesHost(Name);

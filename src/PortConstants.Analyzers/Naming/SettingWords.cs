@@ -7,12 +7,17 @@ internal static class SettingWords
 {
     private static readonly string[] Urls = ["uri", "uris", "url", "urls"];
 
+    private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     private static readonly char[] CommentSigns = ['/', '#', '$', '_', '-', '@', '!', '*', ' '];
 
     /// <summary>Whether the last word shows that the value is a host.</summary>
     public static bool NamesHost(string name)
     {
-        var words = WordSplitter.Words(name);
+        var words = WordSplitter.Words(name.TrimEnd(Digits));
+        // A list is named by what it holds.
+        if (words.Count > 1 && Is(words[words.Count - 1], "list"))
+            words.RemoveAt(words.Count - 1);
         return words.Count > 0 && (KnownWords.Shows(words[words.Count - 1], WordMeaning.Host)
             || (words.Count > 1 && Is(words[words.Count - 1], "name") && Is(words[words.Count - 2], "host"))
             // EndPoints looks like two words.

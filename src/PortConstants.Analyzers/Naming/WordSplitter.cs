@@ -19,6 +19,15 @@ internal static class WordSplitter
         return words;
     }
 
+    /// <summary>The words of a name, and each two that follow each other as one: <c>WireGuard</c> is a name of its own.</summary>
+    public static List<string> WordsAndPairs(string name)
+    {
+        var words = Words(name);
+        for (var i = words.Count - 1; i > 0; i--)
+            words.Add(words[i - 1] + words[i]);
+        return words;
+    }
+
     /// <summary>Whether a word begins at a place of a name.</summary>
     public static bool IsStart(string name, int index) =>
         char.IsLetterOrDigit(name[index]) && (index == 0 || !char.IsLetterOrDigit(name[index - 1]) || IsBoundary(name, index));

@@ -24,6 +24,7 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
         Property("PortConstantsDefaultTable", "write true or false", IsBoolean),
         Property("PortConstantsScanConfiguration", "write true or false", IsBoolean),
         Property("PortConstantsStrict", "write true or false", IsBoolean),
+        Property("PortConstantsRules", "write default, errors or none", value => IsOneOf(value, "default", "errors", "none")),
     ];
 
     /// <summary>The metadata of the items that the package passes to the compiler.</summary>

@@ -45,8 +45,17 @@ internal sealed class PortCatalog
         Projects.GetValue(ProjectTables.Of(options, cancellation), tables => new PortCatalog(
             tables.Joined.Select(joined => joined.Table).OrderBy(table => table.IsPackaged).ToImmutableArray()));
 
+    /// <summary>The catalog of tables.</summary>
+    public static PortCatalog Of(params PortTable[] tables) => new(tables.ToImmutableArray());
+
     /// <summary>Why a port is risky, in words; <see langword="null"/>: no table marks it as risky.</summary>
     public string? RiskOf(int port) => _risky.Contains(port) ? _riskyRows.Find(row => row.Ports.Contains(port))?.Risk : null;
+
+    /// <summary>Whether the risk of a port is one of another transport protocol: the shell of a worm was never reached over SCTP.</summary>
+    public bool IsOfOtherProtocol(int port, string protocol) =>
+        protocol.Length > 0
+        && _riskyRows.Find(row => row.Ports.Contains(port))?.Protocols.ToString() is { Length: > 0 } protocols
+        && protocols.IndexOf(protocol, StringComparison.OrdinalIgnoreCase) < 0;
 
     /// <summary>The constants of a port, own tables first.</summary>
     public IReadOnlyList<NamedPort> NamesOf(int port) => _names.Value.TryGetValue(port, out var names) ? names : [];

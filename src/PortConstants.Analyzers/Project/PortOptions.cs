@@ -6,7 +6,7 @@ namespace PortConstants.Analyzers.Project;
 /// <summary>The options that the configuration files set for one folder.</summary>
 public sealed class PortOptions
 {
-    /// <summary>Ports that no rule calls risky.</summary>
+    /// <summary>Ports that every rule accepts that judges a number.</summary>
     public const string AllowedPortsKey = "port_constants.allowed_ports";
 
     /// <summary>Further ports that are risky.</summary>

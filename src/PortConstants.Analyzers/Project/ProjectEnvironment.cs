@@ -1,17 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Project;
 
 /// <summary>Where the code of a project runs: in a test run, or wherever the program is deployed.</summary>
 internal static class ProjectEnvironment
 {
-    private static readonly HashSet<string> TestFrameworks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Microsoft.VisualStudio.QualityTools.UnitTestFramework", "Microsoft.VisualStudio.TestPlatform.TestFramework",
-        "MSTest.TestFramework", "nunit.framework", "TUnit.Core", "xunit", "xunit.assert", "xunit.core", "xunit.v3.assert", "xunit.v3.core",
-    };
-
     /// <summary>The environment of a project; it is found when it is asked for.</summary>
     public static Lazy<PortEnvironment> Of(Compilation compilation, AnalyzerConfigOptionsProvider options) =>
         new(() => IsTestProject(compilation, options) ? PortEnvironment.Test : PortEnvironment.Production);

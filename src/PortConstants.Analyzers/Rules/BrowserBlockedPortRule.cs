@@ -21,6 +21,8 @@ internal sealed class BrowserBlockedPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(BlockedPorts.Value);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>

@@ -36,6 +36,9 @@ internal sealed class CleartextPortRule : PortRule
         // The servers of tests are set up for them.
         if (usage.Environment == PortEnvironment.Test || usage.Is(NotConnected) || usage.IsOnLoopback)
             return null;
+        // The counterparts are spoken over TCP.
+        if (usage.Protocol == "udp")
+            return null;
         // Where several services share the port, only the first of the table is meant for certain.
         if (ServiceNames.Find(usage, context.Catalog) is not [{ Encrypted: { } encrypted }, ..] names
             || usage.IsEncryptionVisible(encrypted.Constant.Port))
@@ -45,7 +48,7 @@ internal sealed class CleartextPortRule : PortRule
         // Another service's port has another counterpart.
         if (usage.Contradiction is not null)
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
+        return ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
             ServiceNames.Describe(usage, context.Catalog), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }
 

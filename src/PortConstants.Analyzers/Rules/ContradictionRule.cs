@@ -24,7 +24,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor rule) : PortRule
     {
         if (usage.Port is not { } port || usage.Contradiction is not { } found || !IsReported(found) || context.Options.Allows(port))
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(usage, found, context.Catalog), Describe(usage, found));
+        return ShownDiagnostic.Create(Descriptor, usage.Location, PropertiesOf(usage, found, context.Catalog), Describe(usage, found));
     }
 
     protected abstract bool IsReported(Contradiction found);

@@ -19,16 +19,18 @@ internal sealed class DynamicPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(context.Options.DynamicRange);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
         var range = context.Options.DynamicRange;
         if (usage.Port is not { } port || !range.Contains(port) || usage.Direction != PortDirection.Listens
-            || usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Limit))
+            || usage.Is(PortRoles.Expected | PortRoles.Compared | PortRoles.Limit | PortRoles.RangeMember))
             return null;
         // The templates of launch profiles choose their ports from this range, for one developer's machine.
-        if (usage.Environment == PortEnvironment.Development)
+        if (usage.Environment == PortEnvironment.Development || usage.Names.Contains("profiles"))
             return null;
         return Create(usage, context, ServiceNames.DescribeFitting(usage, context.Catalog), usage.Place, range);
     }

@@ -17,6 +17,8 @@ internal sealed class ExposedPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     // Settings are never filtered: in code there is no such port.
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {

@@ -23,6 +23,8 @@ internal sealed class MistypedPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context) => ports.Add(MistypedPorts.Value);
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
@@ -33,7 +35,7 @@ internal sealed class MistypedPortRule : PortRule
         {
             if (!Array.Exists(error.Contexts, clue => Fits(usage, clue)) || usage.Is(PortRoles.Compared | PortRoles.Expected))
                 continue;
-            return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
+            return ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog, error.Meant),
                 port, usage.Place, $"{error.Meant} ({error.Name})", error.Reason);
         }
         return null;

@@ -31,6 +31,7 @@ internal sealed class NamedPortRule : PortRule
             return null;
         if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [var name, ..] names)
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names), port, usage.Place, name.Expression);
+        return ShownDiagnostic.Create(
+            Descriptor, usage.Location, DiagnosticProperties.Of(usage, names), port, usage.Place, name.Expression);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class OutOfRangePortRule : PortRule
     }
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
-        usage.Port is null && !IsIntended(usage) ? Diagnostic.Create(Descriptor, usage.Location, usage.Value, usage.Place) : null;
+        usage.Port is null && !IsIntended(usage) ? ShownDiagnostic.Create(Descriptor, usage.Location, usage.Value, usage.Place) : null;
 
     /// <summary>
     /// Whether the number is no port on purpose: the greatest number of a type, a limit, "not set", a number that a test wants refused,

@@ -18,6 +18,18 @@ internal abstract class PortRule
     public virtual bool IsForCodeOnly => false;
 
     /// <summary>
+    /// Whether the rule judges the number itself, so that <see cref="PortOptions.AllowedPortsKey"/> accepts a number for it: not whether it
+    /// is one, how it is written, or whether the repository approves it.
+    /// </summary>
+    public virtual bool JudgesNumber => false;
+
+    /// <summary>
+    /// Whether the rule is about the place and not about the number: it also sees a constant where it is used, and a port that an address
+    /// only implies.
+    /// </summary>
+    public virtual bool IsAboutPlace => false;
+
+    /// <summary>
     /// Adds the ports that the rule may report. Other numbers are not followed through the code, and the rule never sees them.
     /// Numbers outside 0 to 65535 are always followed.
     /// </summary>
@@ -28,5 +40,5 @@ internal abstract class PortRule
 
     /// <summary>A diagnostic at the number, with the facts that a code fix needs.</summary>
     protected Diagnostic Create(PortUsage usage, RuleContext context, params object[] messageArguments) =>
-        Diagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), messageArguments);
+        ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, context.Catalog), messageArguments);
 }

@@ -16,6 +16,8 @@ internal sealed class RiskyPortRule : PortRule
 
     public override DiagnosticDescriptor Descriptor => Rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
         context.Catalog.AddRisky(ports);
@@ -24,12 +26,16 @@ internal sealed class RiskyPortRule : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port || context.Options.Allows(port) || FindReason(port, context) is not { } reason)
+        if (usage.Port is not { } port || FindReason(port, context) is not { } reason)
             return null;
         if (usage.Is(PortRoles.DenyList | PortRoles.Compared) || usage.IsSample || (context.Options.ExemptsLoopback && usage.IsOnLoopback))
             return null;
+        if (context.Catalog.IsOfOtherProtocol(port, usage.Protocol) || (IsInTest(usage) && usage.IsOnLoopback))
+            return null;
         return Create(usage, context, ServiceNames.Describe(usage, context.Catalog), usage.Place, reason, port);
     }
+
+    private static bool IsInTest(PortUsage usage) => usage.Environment == PortEnvironment.Test || usage.Is(PortRoles.Test);
 
     private static string? FindReason(int port, RuleContext context) =>
         context.Catalog.RiskOf(port) ?? (context.Options.CallsRisky(port) ? $"'{PortOptions.RiskyPortsKey}' lists it" : null);

@@ -11,6 +11,7 @@ internal sealed class RuleSet
     // The order is the precedence: a number that an exclusive rule reports gets no further diagnostic.
     private static readonly ImmutableArray<PortRule> All = ImmutableArray.Create<PortRule>(
         new UnapprovedPortRule(),
+        new MisreadAddressRule(),
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
@@ -18,6 +19,7 @@ internal sealed class RuleSet
         new TwinPortRule(),
         new MistypedPortRule(),
         new IisExpressPortRule(),
+        new RepeatedPortRule(),
         new CleartextPortRule(),
         new DynamicPortRule(),
         new ExposedPortRule(),
@@ -60,8 +62,12 @@ internal sealed class RuleSet
         Func<Diagnostic, bool> isSuppressed,
         CancellationToken cancellation)
     {
+        var isAllowed = usage.Port is { } port && context.Options.Allows(port);
+        var isOfPlace = usage.IsJudgedElsewhere || usage.Spelling == PortSpelling.Implied;
         foreach (var rule in _rules)
         {
+            if ((isAllowed && rule.JudgesNumber) || (isOfPlace && !rule.IsAboutPlace))
+                continue;
             // Most usages concern no rule, so severities are asked last.
             if (rule.Evaluate(usage, context) is not { } diagnostic || !context.IsOn(rule, cancellation))
                 continue;

@@ -9,12 +9,13 @@ namespace PortConstants.Analyzers.Rules;
 /// from reporting the same number. An error of the command line, as in a strict build, also wins over the severity <c>none</c> of
 /// a file in the compiler; here it does not.
 /// </summary>
-internal sealed class RuleSeverities(CompilationOptions options)
+/// <param name="options">The options of the compilation; <see langword="null"/> for files that belong to none.</param>
+internal sealed class RuleSeverities(CompilationOptions? options)
 {
     private const string BulkKey = "dotnet_analyzer_diagnostic.severity";
 
-    private readonly ImmutableDictionary<string, ReportDiagnostic> _ofProject = options.SpecificDiagnosticOptions;
-    private readonly SyntaxTreeOptionsProvider? _ofFiles = options.SyntaxTreeOptionsProvider;
+    private readonly ImmutableDictionary<string, ReportDiagnostic> _ofProject = options?.SpecificDiagnosticOptions ?? ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    private readonly SyntaxTreeOptionsProvider? _ofFiles = options?.SyntaxTreeOptionsProvider;
 
     /// <summary>Whether a rule is on.</summary>
     /// <param name="rule">The rule.</param>
@@ -35,7 +36,7 @@ internal sealed class RuleSeverities(CompilationOptions options)
             return isOn;
         if (ofProject == ReportDiagnostic.Error)
             return true;
-        return rule.IsEnabledByDefault && options.GeneralDiagnosticOption != ReportDiagnostic.Suppress;
+        return rule.IsEnabledByDefault && options?.GeneralDiagnosticOption != ReportDiagnostic.Suppress;
     }
 
     private ReportDiagnostic? FindInFile(string id, SyntaxTree? tree, CancellationToken cancellation)

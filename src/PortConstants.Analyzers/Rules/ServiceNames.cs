@@ -57,6 +57,8 @@ internal static class ServiceNames
             return false;
         if (usage.IsSample && !usage.NamesBeside.Any(text => IsNamed(text, row.Name)))
             return false;
+        if (usage.Protocol == "udp" && PackagedPorts.IsHttp(row.Name))
+            return false;
         if (usage.Protocol is { Length: > 0 } protocol && row.Protocols.ToString() is { Length: > 0 } protocols
             && !protocols.ToLowerInvariant().Contains(protocol))
             return false;
@@ -75,7 +77,7 @@ internal static class ServiceNames
     {
         foreach (var name in usage.NamesOfReceiver)
         {
-            var words = WordSplitter.Words(name);
+            var words = WordSplitter.WordsAndPairs(name);
             if (words.Exists(word => ServiceSchemes.BelongsTo(word, row)))
                 return false;
             if (words.Exists(word => ServiceSchemes.BelongsToAnother(word, row)))

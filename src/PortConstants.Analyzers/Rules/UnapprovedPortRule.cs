@@ -42,9 +42,14 @@ internal sealed class UnapprovedPortRule : PortRule
         var line = ApprovedPort.For(port, usage.Protocol, DirectionOf(usage), name);
         if (approved.Approves(port, line.Protocol, line.Direction))
             return null;
-        return Diagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
-            context.Catalog.Describe(port), usage.Place, line.ToString());
+        return ShownDiagnostic.Create(Descriptor, usage.Location, PropertiesOf(line, port, usage, context),
+            context.Catalog.Describe(port), usage.Place, line + Question(approved, port, line));
     }
+
+    private static string Question(ApprovedList approved, int port, ApprovedPort line) =>
+        approved.Undecided(port, line.Protocol, line.Direction).Any()
+            ? ", and the '?' of its line approves nothing until somebody writes listens or connects"
+            : "";
 
     private static string DirectionOf(PortUsage usage) => usage.Direction switch
     {

@@ -62,9 +62,19 @@ public sealed class ApprovedList
         return true;
     }
 
-    /// <summary>The lines that approve a usage, or a part of it.</summary>
+    /// <summary>The lines that approve a usage, or a part of it; those that leave its direction open where none does.</summary>
     public IEnumerable<ApprovedPort> Matching(int port, string protocol, string direction) =>
-        protocol.Split('/').SelectMany(single => Covering(port, single, direction)).Distinct();
+        protocol.Split('/').SelectMany(single => Covering(port, single, direction) is var covering && covering.Any()
+            ? covering
+            : Undecided(port, single, direction)).Distinct();
+
+    /// <summary>
+    /// The lines that would approve a usage if somebody had decided on its direction. Where it is visible, nobody has to.
+    /// </summary>
+    public IEnumerable<ApprovedPort> Undecided(int port, string protocol, string direction) =>
+        direction is PortDirections.Listens or PortDirections.Connects
+            ? []
+            : Lines(port).Where(line => line.IsUndecided && protocol.Split('/').Any(single => line.Concerns(port, single, direction)));
 
     /// <summary>
     /// The lines that the list lacks for some ports, sorted. What leaves a fact open needs no line beside one that does not.
@@ -77,20 +87,21 @@ public sealed class ApprovedList
         {
             var port = line.Ports.First;
             if (!Approves(port, line.Protocol, line.Direction)
-                && !line.Protocol.Split('/').All(single => missing.Exists(known => known.Covers(port, single, line.Direction))))
+                && !Undecided(port, line.Protocol, line.Direction).Any()
+                && !line.Protocol.Split('/').All(single => missing.Exists(known => known.Concerns(port, single, line.Direction))))
                 missing.Add(line);
         }
         missing.Sort();
         return missing;
     }
 
-    private static int OpenFacts(ApprovedPort line) => (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 ? 1 : 0);
+    private static int OpenFacts(ApprovedPort line) =>
+        (line.Protocol.Length == 0 ? 2 : 0) + (line.Direction.Length == 0 || line.IsUndecided ? 1 : 0);
 
-    private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction)
-    {
-        var lines = _byPort.TryGetValue(port, out var found) ? found.Concat(_wide) : _wide;
-        return lines.Where(line => line.Covers(port, protocol, direction));
-    }
+    private IEnumerable<ApprovedPort> Covering(int port, string protocol, string direction) =>
+        Lines(port).Where(line => line.Covers(port, protocol, direction));
+
+    private IEnumerable<ApprovedPort> Lines(int port) => _byPort.TryGetValue(port, out var found) ? found.Concat(_wide) : _wide;
 
     private void Index(ApprovedPort line)
     {

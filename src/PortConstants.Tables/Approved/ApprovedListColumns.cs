@@ -39,23 +39,23 @@ internal sealed class ApprovedListColumns
     public static ApprovedListColumns Read(RecordReader header) => new(Enumerable.Range(0, header.Count).Select(header.GetText));
 
     /// <summary>The cells of a line in the order of the columns.</summary>
-    public IEnumerable<string> Cells(ApprovedPort port) => _columns.Select(column => column switch
+    /// <param name="port">The line.</param>
+    /// <param name="others">The cells of a line that it replaces; those of further columns are kept.</param>
+    public IEnumerable<string> Cells(ApprovedPort port, IReadOnlyList<string> others) => _columns.Select((column, index) => column switch
     {
         Column.Port => port.Ports.ToString(),
         Column.Protocol => port.Protocol,
         Column.Direction => port.Direction,
         Column.Name => port.Name,
         Column.Description => port.Description,
-        _ => "",
+        _ => index < others.Count ? others[index] : "",
     });
 
     private static Column Find(string title)
     {
         if (title.Trim().ToLowerInvariant() is "direction" or "dir" or "flow" or "richtung")
             return Column.Direction;
-        if (!HeaderNames.TryFind(title, out var column, out _))
-            return Column.Other;
-        return column switch
+        return TableTitles.Find(title)?.Column switch
         {
             TableColumn.Port => Column.Port,
             TableColumn.Protocol => Column.Protocol,

@@ -6,7 +6,10 @@ namespace PortConstants.Tables.Approved;
 /// </summary>
 public sealed class ApprovedListEditor
 {
-    private readonly record struct Block(ApprovedPort? Port, string Text);
+    private readonly record struct Block(ApprovedPort? Port, string Comment, string Line, IReadOnlyList<string> Cells)
+    {
+        public string Text => Comment + Line;
+    }
 
     private readonly ApprovedListColumns _columns = ApprovedListColumns.Default;
     private readonly string _head;
@@ -34,19 +37,37 @@ public sealed class ApprovedListEditor
         _head = text.Substring(0, end);
         while (parser.Read(columns, out var port))
         {
-            _blocks.Add(new Block(port, text.Substring(end, parser.End - end)));
+            var start = parser.Start;
+            _blocks.Add(new Block(port, text.Substring(end, start - end), text.Substring(start, parser.End - start), parser.Cells));
             end = parser.End;
         }
         _tail = text.Substring(end);
     }
 
-    /// <summary>Puts a line into its sorted place.</summary>
+    /// <summary>
+    /// Puts a line into its sorted place. It replaces one that leaves its direction open, and keeps what people wrote there.
+    /// </summary>
     public void Add(ApprovedPort port)
     {
-        var line = string.Join(_delimiter.ToString(), _columns.Cells(port).Select(cell => CsvWriter.Quote(cell, _delimiter))) + _lineEnd;
+        var replaced = new Block(null, "", "", []);
+        var open = _blocks.FindIndex(block => Answers(port, block.Port));
+        if (open >= 0 && _blocks[open].Port is { } question)
+        {
+            replaced = _blocks[open];
+            port = port with { Name = question.Name.Length > 0 ? question.Name : port.Name, Description = question.Description };
+            _blocks.RemoveAt(open);
+        }
+        var cells = _columns.Cells(port, replaced.Cells).Select(cell => CsvWriter.Quote(cell, _delimiter));
+        var line = string.Join(_delimiter.ToString(), cells) + _lineEnd;
         var index = _blocks.FindIndex(block => block.Port is { } other && other.CompareTo(port) > 0);
-        _blocks.Insert(index < 0 ? _blocks.Count : index, new Block(port, line));
+        _blocks.Insert(index < 0 ? _blocks.Count : index, new Block(port, replaced.Comment, line, []));
     }
+
+    private static bool Answers(ApprovedPort port, ApprovedPort? question) =>
+        question is { IsUndecided: true }
+        && !port.IsUndecided
+        && port.Ports.Equals(question.Ports)
+        && port.Protocol.Split('/').Any(single => question.Concerns(port.Ports.First, single, port.Direction));
 
     /// <summary>Removes the lines that are equal to <paramref name="port"/>, with their comments.</summary>
     public void Remove(ApprovedPort port) => _blocks.RemoveAll(block => port.Equals(block.Port));

@@ -47,6 +47,12 @@ internal sealed class ApprovedListParser
         return true;
     }
 
+    /// <summary>The offset of the current record. A quoted cell starts after its quote.</summary>
+    public int Start => _csv[0].Start is var start && start > 0 && _csv.Text[start - 1] == '"' ? start - 1 : start;
+
+    /// <summary>The cells of the current record.</summary>
+    public IReadOnlyList<string> Cells => [.. Enumerable.Range(0, _csv.Count).Select(_csv.GetText)];
+
     /// <summary>The offset after the current record and its line end.</summary>
     public int End
     {

@@ -5,7 +5,7 @@ namespace PortConstants.Tables.Approved;
 /// <summary>One line of an approved list.</summary>
 /// <param name="Ports">The approved ports: one, a range, or several.</param>
 /// <param name="Protocol">The protocols, in the spelling of <see cref="Protocols"/>; empty: any.</param>
-/// <param name="Direction">One of <see cref="PortDirections"/>; empty: any.</param>
+/// <param name="Direction">One of <see cref="PortDirections"/>; empty: any; <c>?</c>: not decided.</param>
 /// <param name="Name">The name of the service, for people.</param>
 /// <param name="Description">Why the port is approved, for people.</param>
 public sealed record ApprovedPort(PortSet Ports, string Protocol, string Direction, string Name, string Description)
@@ -15,16 +15,22 @@ public sealed record ApprovedPort(PortSet Ports, string Protocol, string Directi
     public static ApprovedPort For(int port, string protocol, string direction, string name)
     {
         PortSet.Parse(port.ToString(CultureInfo.InvariantCulture), out var ports);
-        return new ApprovedPort(ports, protocol, direction == PortDirections.Unknown ? "" : direction, name, "");
+        return new ApprovedPort(ports, protocol, direction == PortDirections.Unknown ? PortDirections.Undecided : direction, name, "");
     }
+
+    /// <summary>Whether a person has still to decide on the direction, so that the line approves nothing.</summary>
+    public bool IsUndecided => Direction == PortDirections.Undecided;
 
     /// <summary>Whether the line approves a usage. A fact that is not known on either side contradicts nothing.</summary>
     /// <param name="port">The port.</param>
     /// <param name="protocol">One protocol, or an empty text where it is not known.</param>
     /// <param name="direction">One of <see cref="PortDirections"/>, or an empty text.</param>
-    public bool Covers(int port, string protocol, string direction) =>
+    public bool Covers(int port, string protocol, string direction) => !IsUndecided && Concerns(port, protocol, direction);
+
+    /// <summary>Whether the line is about a usage, also where it leaves the decision open.</summary>
+    public bool Concerns(int port, string protocol, string direction) =>
         Ports.Contains(port)
-        && (Direction.Length == 0 || direction is "" or PortDirections.Unknown || Direction == direction)
+        && (IsOpen(Direction) || IsOpen(direction) || Direction == direction)
         && (Protocol.Length == 0 || protocol.Length == 0 || Array.IndexOf(Protocol.Split('/'), protocol) >= 0);
 
     /// <summary>The order of an approved list: by port, protocol and direction.</summary>
@@ -45,5 +51,7 @@ public sealed record ApprovedPort(PortSet Ports, string Protocol, string Directi
 
     /// <summary>The facts of a usage, for a message: <c>5672/tcp, connects</c>.</summary>
     public static string Describe(string port, string protocol, string direction) =>
-        port + (protocol.Length == 0 ? "" : "/" + protocol) + (direction is "" or PortDirections.Unknown ? "" : ", " + direction);
+        port + (protocol.Length == 0 ? "" : "/" + protocol) + (IsOpen(direction) ? "" : ", " + direction);
+
+    private static bool IsOpen(string direction) => direction is "" or PortDirections.Unknown or PortDirections.Undecided;
 }

@@ -12,6 +12,9 @@ public static class PortDirections
     /// <summary>The code does not show which of both.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>A line of the approved list whose direction nobody has decided. It approves nothing.</summary>
+    public const string Undecided = "?";
+
     /// <summary>Reads the direction of an approved port. Empty: either one.</summary>
     /// <param name="text">One of the words, or one that firewall forms use for it, in any letter case.</param>
     /// <returns><see langword="null"/> if the text is no direction.</returns>
@@ -20,6 +23,7 @@ public static class PortDirections
         Listens or "listen" or "in" or "inbound" or "incoming" or "ingress" or "server" => Listens,
         Connects or "connect" or "out" or "outbound" or "outgoing" or "egress" or "client" => Connects,
         "" or "any" or "all" or "both" or "*" or "-" or Unknown => "",
+        Undecided => Undecided,
         _ => null,
     };
 }

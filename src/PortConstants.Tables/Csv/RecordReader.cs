@@ -8,7 +8,7 @@ namespace PortConstants.Tables;
 /// </summary>
 public abstract class RecordReader
 {
-    private static readonly char[] LineEnds = ['\r', '\n'];
+    private protected static readonly char[] LineEnds = ['\r', '\n'];
 
     private const char ByteOrderMark = '\uFEFF';
 
@@ -64,8 +64,27 @@ public abstract class RecordReader
         return true;
     }
 
+    /// <summary>Whether the content of a cell is written in a way that only <see cref="GetText"/> reads.</summary>
+    public virtual bool HasMarkup(int index) => false;
+
+    /// <summary>Reads the next line as a record, although it is a comment.</summary>
+    internal void ReadComment()
+    {
+        Count = 0;
+        ReadCells();
+    }
+
+    /// <summary>Where the comment in the line above the current record begins; -1: there is none.</summary>
+    internal int CommentAbove()
+    {
+        var line = StartOfLine(this[0].Start);
+        var end = line > 1 && Text[line - 1] == '\n' && Text[line - 2] == '\r' ? line - 2 : line - 1;
+        var start = StartOfLine(end);
+        return end > 0 && Text[start] == '#' ? start : -1;
+    }
+
     /// <summary>The content of a cell: doubled quotes are one quote.</summary>
-    public string GetText(int index)
+    public virtual string GetText(int index)
     {
         ref readonly var cell = ref _cells[index];
         var text = Text.Substring(cell.Start, cell.Length);
@@ -151,13 +170,16 @@ public abstract class RecordReader
         return position < 0 ? Text.Length : position;
     }
 
+    private int StartOfLine(int position) => position > 0 ? Text.LastIndexOfAny(LineEnds, position - 1) + 1 : 0;
+
     private CsvCell[] Grow()
     {
         Array.Resize(ref _cells, Count * 2);
         return _cells;
     }
 
-    private bool SkipToRecord()
+    /// <summary>Moves to the next line that is neither empty nor a comment.</summary>
+    private protected virtual bool SkipToRecord()
     {
         while (Position < Text.Length)
         {

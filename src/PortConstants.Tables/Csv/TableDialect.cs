@@ -3,8 +3,9 @@ namespace PortConstants.Tables;
 /// <summary>How the records of a file are written.</summary>
 /// <param name="Delimiter">The character between two cells; a space: columns aligned for the eye.</param>
 /// <param name="DelimiterName">Its name, for a message.</param>
-/// <param name="Start">Offset of the first line that is not the <c>sep=</c> line.</param>
-internal readonly record struct TableDialect(char Delimiter, string DelimiterName, int Start)
+/// <param name="Start">Offset of the first line to read: that after the <c>sep=</c> line, or the header of a Markdown table.</param>
+/// <param name="IsMarkdown">Whether the records are those of a Markdown table.</param>
+internal readonly record struct TableDialect(char Delimiter, string DelimiterName, int Start, bool IsMarkdown = false)
 {
     private const string Separator = "sep=";
 
@@ -27,6 +28,12 @@ internal readonly record struct TableDialect(char Delimiter, string DelimiterNam
         return [new TableDialect(delimiter, known.DelimiterName ?? $"'{delimiter}'", next)];
     }
 
+    /// <summary>The dialect of a Markdown table whose header begins at an offset.</summary>
+    public static TableDialect Markdown(int start) => new('|', "bar", start, IsMarkdown: true);
+
     /// <summary>Starts to read a text in this dialect.</summary>
-    public RecordReader Open(string text) => Delimiter == ' ' ? new AlignedReader(text, Start) : new CsvReader(text, Delimiter, Start);
+    public RecordReader Open(string text) =>
+        IsMarkdown ? new MarkdownReader(text, Start)
+        : Delimiter == ' ' ? new AlignedReader(text, Start)
+        : new CsvReader(text, Delimiter, Start);
 }

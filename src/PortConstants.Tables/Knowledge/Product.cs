@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>
@@ -5,11 +7,10 @@ namespace PortConstants.Knowledge;
 /// </summary>
 public sealed class Product
 {
-    // Most code asks for no number, and the tables are larger than this file.
-    private readonly Lazy<KnownPort[]> _ports;
-    private readonly Lazy<KnownPort[]> _encryptedPorts;
-    private readonly Lazy<KnownPort[]> _managementPorts;
-    private readonly Lazy<KnownPort[]> _clusterPorts;
+    private readonly Constants _ports;
+    private readonly Constants _encryptedPorts;
+    private readonly Constants _managementPorts;
+    private readonly Constants _clusterPorts;
 
     internal Product(DataFile row)
     {
@@ -36,10 +37,10 @@ public sealed class Product
         ConnectionKeys = row.List("connection_keys");
         Drivers = row.List("drivers");
         Images = row.List("images");
-        _ports = Constants(row, "ports");
-        _encryptedPorts = Constants(row, "encrypted_ports");
-        _managementPorts = Constants(row, "management_ports");
-        _clusterPorts = Constants(row, "cluster_ports");
+        _ports = new Constants(row.List("ports"));
+        _encryptedPorts = new Constants(row.List("encrypted_ports"));
+        _managementPorts = new Constants(row.List("management_ports"));
+        _clusterPorts = new Constants(row.List("cluster_ports"));
         Tls = row.Text("tls") switch
         {
             "implicit" => TlsStart.Implicit,
@@ -49,6 +50,7 @@ public sealed class Product
             _ => TlsStart.None,
         };
         IsHttp = row.Text("http") == "yes";
+        Keeps = row.Text("keeps");
     }
 
     /// <summary>The key: <c>RabbitMq</c>.</summary>
@@ -105,16 +107,16 @@ public sealed class Product
     public string[] Images { get; }
 
     /// <summary>The ports on which it is spoken, the default first.</summary>
-    public KnownPort[] Ports => _ports.Value;
+    public KnownPort[] Ports => _ports.Ports;
 
     /// <summary>The ports of their own for TLS from the first byte.</summary>
-    public KnownPort[] EncryptedPorts => _encryptedPorts.Value;
+    public KnownPort[] EncryptedPorts => _encryptedPorts.Ports;
 
     /// <summary>Other ways into the product, such as its HTTP API.</summary>
-    public KnownPort[] ManagementPorts => _managementPorts.Value;
+    public KnownPort[] ManagementPorts => _managementPorts.Ports;
 
     /// <summary>The ports between the nodes of a cluster.</summary>
-    public KnownPort[] ClusterPorts => _clusterPorts.Value;
+    public KnownPort[] ClusterPorts => _clusterPorts.Ports;
 
     /// <summary>How TLS begins.</summary>
     public TlsStart Tls { get; }
@@ -122,19 +124,24 @@ public sealed class Product
     /// <summary>Whether it is spoken over HTTP.</summary>
     public bool IsHttp { get; }
 
+    /// <summary>What it is to the programs whose data it holds: a database, broker, cache or store; empty if it holds none.</summary>
+    public string Keeps { get; }
+
     /// <summary>The port of a client that receives none; 0 where there is no such port.</summary>
     public int DefaultPort => Ports.Length > 0 ? Ports[0].Number : 0;
 
-    /// <summary>The ports of all roles.</summary>
+    /// <summary>Its ports of every role.</summary>
     public IEnumerable<KnownPort> AllPorts => Ports.Concat(EncryptedPorts).Concat(ManagementPorts).Concat(ClusterPorts);
 
     /// <summary>Whether this product and another are met on the same ports.</summary>
     public bool IsRelatedTo(Product other) =>
         Name == other.Name || Array.IndexOf(Family, other.Name) >= 0 || Array.IndexOf(other.Family, Name) >= 0;
 
-    private static Lazy<KnownPort[]> Constants(DataFile row, string column)
+    /// <summary>Constants whose numbers are looked up when they are asked for: most code asks for none, and the tables are large.</summary>
+    private sealed class Constants(string[] names)
     {
-        var constants = row.List(column);
-        return new(() => Array.ConvertAll(constants, constant => new KnownPort(constant, PackagedPorts.NumberOf(constant))));
+        private KnownPort[]? _ports;
+
+        public KnownPort[] Ports => _ports ??= Array.ConvertAll(names, name => new KnownPort(name, PackagedPorts.NumberOf(name)));
     }
 }

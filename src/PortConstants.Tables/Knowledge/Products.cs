@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>All products and protocols of <c>data/products.csv</c>, by what shows that they are spoken.</summary>
@@ -5,6 +7,9 @@ public static class Products
 {
     private static readonly Lazy<Index> Read = new(() => new Index());
     private static readonly Lazy<Dictionary<int, List<Product>>> OfPorts = new(ReadPorts);
+
+    // The compiler does not ask for it, and it needs the numbers of all constants.
+    private static readonly Lazy<Dictionary<string, Product>> ByConstant = new(ReadConstants);
 
     /// <summary>All, in the order of the file.</summary>
     public static IReadOnlyList<Product> All => Read.Value.All;
@@ -49,6 +54,9 @@ public static class Products
     /// <summary>Whether a word is one of a product or of its servers.</summary>
     public static bool IsNamedBy(string word) => Read.Value.Served.ContainsKey(word);
 
+    /// <summary>The product that is spoken on the port of a constant; the first in the file where several share it.</summary>
+    public static Product? OfConstant(string constant) => Get(ByConstant.Value, constant);
+
     /// <summary>The product in a container image: <c>docker.io/bitnami/rabbitmq:4</c>.</summary>
     public static Product? OfImage(string image)
     {
@@ -63,6 +71,20 @@ public static class Products
                 break;
         }
         return null;
+    }
+
+    private static Dictionary<string, Product> ReadConstants()
+    {
+        var products = new Dictionary<string, Product>(StringComparer.Ordinal);
+        foreach (var product in All)
+        {
+            foreach (var port in product.Ports.Concat(product.EncryptedPorts).Concat(product.ManagementPorts).Concat(product.ClusterPorts))
+            {
+                if (!products.ContainsKey(port.Name))
+                    products.Add(port.Name, product);
+            }
+        }
+        return products;
     }
 
     /// <summary>The products that have a port, in any role.</summary>

@@ -9,9 +9,9 @@ internal static class CellKinds
         if (IsPort(record, index))
             return CellKind.Port;
         var cell = record[index];
-        var protocols = Protocols.Parse(record.Text, cell.Start, cell.Length, out var unknown);
-        if (unknown is null)
-            return protocols.Length > 0 ? CellKind.Protocol : CellKind.Blank;
+        var meaning = Protocols.MeaningOf(record.GetText(index), out var unknown);
+        if (unknown is null && (meaning & CellMeaning.Application) == 0)
+            return (meaning & CellMeaning.Transport) != 0 ? CellKind.Protocol : CellKind.Blank;
         for (var i = cell.Start; i < cell.End; i++)
         {
             if (char.IsLetter(record.Text[i]))

@@ -8,6 +8,7 @@ internal sealed class ColumnGuess
 
     private readonly ColumnSettings _settings;
     private readonly List<int[]> _kinds = [];
+    private readonly List<CellMeaning> _protocols = [];
 
     private ColumnGuess(RecordReader sample, ColumnSettings settings)
     {
@@ -20,14 +21,17 @@ internal sealed class ColumnGuess
         Columns = new TableColumns(sample.Count);
         (Start, End) = (sample[0].Start, sample[sample.Count - 1].End);
         for (var i = 0; i < Math.Min(sample.Count, MaxColumns); i++)
+        {
             _kinds.Add(new int[(int)CellKind.Text + 1]);
+            _protocols.Add(CellMeaning.None);
+        }
         IsRegular = true;
         var records = 0;
         do
         {
             IsRegular &= sample.Count == Columns.Count;
             for (var i = 0; i < Math.Min(sample.Count, _kinds.Count); i++)
-                _kinds[i][(int)CellKinds.Of(sample, i)]++;
+                Add(i, CellKinds.Of(sample, i), sample);
             HasPort |= records == 0 && _kinds.Exists(kinds => kinds[(int)CellKind.Port] > 0);
         }
         while (++records < SampleSize && sample.Read());
@@ -64,6 +68,8 @@ internal sealed class ColumnGuess
         var text = $"the ports from column {Columns[TableColumn.Port] + 1}, the names from column {Columns[TableColumn.Name] + 1}";
         if (Columns.Has(TableColumn.Protocol))
             text += $", the protocols from column {Columns[TableColumn.Protocol] + 1}";
+        if (Columns.Has(TableColumn.Tcp))
+            text += $", the protocols from columns {Columns[TableColumn.Tcp] + 1} and {Columns[TableColumn.Udp] + 1}";
         if (Columns.Has(TableColumn.Description))
             text += $", the descriptions from column {Columns[TableColumn.Description] + 1}";
         return text;
@@ -79,6 +85,8 @@ internal sealed class ColumnGuess
             (TableColumn.Name, "name"),
             (TableColumn.Protocol, "protocol"),
             (TableColumn.Description, "description"),
+            (TableColumn.Tcp, "tcp"),
+            (TableColumn.Udp, "udp"),
         })
         {
             if (Columns.Has(column))
@@ -100,11 +108,13 @@ internal sealed class ColumnGuess
         }
         if (!Columns.Has(TableColumn.Port))
             FindPorts();
+        if (!Columns.Has(TableColumn.Protocol))
+            FindMarks();
         for (var i = 0; i < _kinds.Count; i++)
         {
             if (IsTaken(i))
                 continue;
-            if (Most(i) == CellKind.Protocol && !Columns.Has(TableColumn.Protocol))
+            if (Most(i) == CellKind.Protocol && !Columns.Has(TableColumn.Protocol) && !Columns.Has(TableColumn.Tcp))
                 Columns[TableColumn.Protocol] = i;
             else if (Most(i) == CellKind.Text && !Columns.Has(TableColumn.Name))
                 Columns[TableColumn.Name] = i;
@@ -129,6 +139,23 @@ internal sealed class ColumnGuess
             }
             Columns[TableColumn.Port] = i;
         }
+    }
+
+    /// <summary>Two columns, of which one holds TCP or nothing, and the other UDP or nothing.</summary>
+    private void FindMarks()
+    {
+        int Find(CellMeaning protocol) => Enumerable.Range(0, _kinds.Count)
+            .Where(i => !IsTaken(i) && Most(i) == CellKind.Protocol && _protocols[i] == protocol).DefaultIfEmpty(-1).First();
+        int tcp = Find(CellMeaning.Tcp), udp = Find(CellMeaning.Udp);
+        if (tcp >= 0 && udp >= 0)
+            (Columns[TableColumn.Tcp], Columns[TableColumn.Udp]) = (tcp, udp);
+    }
+
+    private void Add(int column, CellKind kind, RecordReader sample)
+    {
+        _kinds[column][(int)kind]++;
+        if (kind == CellKind.Protocol)
+            _protocols[column] |= Protocols.MeaningOf(sample.GetText(column), out _);
     }
 
     private bool IsTaken(int index) => _settings.Named().Any(named => ColumnSettings.NumberOf(named.Value) == index);

@@ -20,12 +20,13 @@ internal sealed class RowShape(TableLayout layout, ProblemReporter problems)
         if (_isDrawn && IsRule())
             return false;
 
-        // What is missing at the end of a line shifts no cell, what is too much may.
+        // A Markdown table fills its rows up. What is missing at the end of a line shifts no cell, what is too much may.
         var isShort = _record.Count < _columns.Count;
         int start = isShort ? _record[_record.Count - 1].End : _record[_columns.Count].Start, end = _record[_record.Count - 1].End;
         problems.Report(TableProblemKind.BrokenCsv, start, end - start,
             $"The row has {_record.Count} fields where the {(layout.HasHeader ? "header" : "first row")} has {_columns.Count}: " + (isShort
                 ? $"add a {layout.Dialect.DelimiterName} for each empty field at its end"
+                : layout.Dialect.IsMarkdown ? "write a bar inside a field as \\|, and take away what is too much"
                 : $"put a field that holds a {layout.Dialect.DelimiterName} in quotes, and take away what is too much"));
         return isShort && _columns.LastRequired < _record.Count;
     }

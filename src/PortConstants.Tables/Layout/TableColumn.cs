@@ -1,6 +1,6 @@
 namespace PortConstants.Tables;
 
-/// <summary>The columns of a port table. How a header may spell each is in <see cref="HeaderNames"/>.</summary>
+/// <summary>The columns of a port table. How a header may spell each is in <see cref="TableTitles"/>.</summary>
 internal enum TableColumn
 {
     /// <summary>The ports.</summary>

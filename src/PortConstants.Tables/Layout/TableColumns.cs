@@ -7,6 +7,10 @@ internal sealed class TableColumns(int count)
     /// <summary>The number of columns that a table may have.</summary>
     public static readonly int Known = (int)TableColumn.Dccp + 1;
 
+    /// <summary>The columns that hold ports.</summary>
+    public static readonly TableColumn[] OfPorts =
+        [TableColumn.Port, TableColumn.FirstPort, TableColumn.LastPort, TableColumn.TcpPort, TableColumn.UdpPort];
+
     private readonly int[] _indexes = [.. Enumerable.Repeat(-1, Known)];
 
     /// <summary>The number of cells in the first record, those of unknown columns too.</summary>

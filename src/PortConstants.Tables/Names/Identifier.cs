@@ -14,13 +14,14 @@ public static class Identifier
     /// <summary>
     /// The identifier for <paramref name="name"/>: itself if it is one that begins with a capital or an underscore, otherwise its
     /// words in PascalCase (<c>ms-sql-s</c>: <c>MsSqlS</c>; between spaces also <c>Orders TLS</c>: <c>OrdersTls</c>). A leading digit
-    /// gets an underscore.
+    /// gets an underscore. White space around it does not count.
     /// </summary>
     /// <returns><see langword="null"/> if no character of the name can be part of an identifier, or if it is too long.</returns>
     public static string? From(string name)
     {
         if (name.Length > MaxLength * 2)
             return null;
+        name = name.Trim();
         var identifier = IsIdentifier(name) ? name : ToPascalCase(name);
         return identifier.Length is 0 or > MaxLength ? null : identifier;
     }
@@ -78,16 +79,17 @@ public static class Identifier
     }
 
     /// <summary>
-    /// The end of a word of three capitals or more, which .NET writes as a word, in a name of several words; else its start.
+    /// The end of a word of three capitals or more, and digits (<c>POP3</c>), which .NET writes as a word, in a name of several words;
+    /// else its start.
     /// </summary>
     private static int EndOfAcronym(string name, int start)
     {
-        var end = start;
         if (name.IndexOf(' ') < 0)
-            return end;
-        while (end < name.Length && char.IsUpper(name[end]))
-            end++;
-        return end - start >= 3 && (end == name.Length || !IsWordPart(name[end])) ? end : start;
+            return start;
+        int end = start, capitals = 0;
+        for (; end < name.Length && (char.IsUpper(name[end]) || char.IsDigit(name[end])); end++)
+            capitals += char.IsUpper(name[end]) ? 1 : 0;
+        return capitals >= 3 && (end == name.Length || !IsWordPart(name[end])) ? end : start;
     }
 
     private static bool IsWordStart(char c) => c < 128

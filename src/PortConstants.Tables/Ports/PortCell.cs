@@ -8,13 +8,15 @@ internal sealed class PortCell
 {
     private readonly string _text;
     private readonly int _end;
+    private readonly bool _isLoose;
     private readonly List<PortSpan> _spans = [];
     private int _position;
     private string _protocols = "";
     private Token _last = Token.Start;
 
-    private PortCell(string text, int start, int length)
+    private PortCell(string text, int start, int length, bool isLoose)
     {
+        _isLoose = isLoose;
         _text = text;
         _position = start;
         _end = start + length;
@@ -38,21 +40,22 @@ internal sealed class PortCell
     /// <param name="length">Its length.</param>
     /// <param name="ports">The ports, when the result is <see cref="PortSetError.None"/>.</param>
     /// <param name="protocols">The protocols in the cell, in their one spelling; or empty.</param>
+    /// <param name="isLoose">Whether protocols that run over a transport protocol count too: <c>443 HTTPS</c>.</param>
     /// <returns>What is wrong with the cell, if anything.</returns>
-    public static PortSetError Parse(string text, int start, int length, out PortSet ports, out string protocols)
+    public static PortSetError Parse(
+        string text, int start, int length, out PortSet ports, out string protocols, bool isLoose = false)
     {
         protocols = "";
         // Most cells are plain, and of a plain one its own mistake is reported.
         var error = PortSet.Parse(text, start, length, out ports);
         if (error == PortSetError.NotANumber)
         {
-            var cell = new PortCell(text, start, length);
+            var cell = new PortCell(text, start, length, isLoose);
             error = cell.Read();
             if (error == PortSetError.None)
                 (ports, protocols) = (PortSet.Of(cell._spans), cell._protocols);
         }
-        var isList = error == PortSetError.None && !ports.IsSingle;
-        return isList && DecimalComma.IsInAll(text, start, start + length) ? PortSetError.DecimalComma : error;
+        return error == PortSetError.None && DecimalComma.IsInAll(text, start, start + length) ? PortSetError.DecimalComma : error;
     }
 
     private PortSetError Read()
@@ -101,22 +104,21 @@ internal sealed class PortCell
         var start = _position;
         while (_position < _end && char.IsLetter(_text[_position]))
             _position++;
-        var word = _text.Substring(start, Math.Min(_position - start, 8)).ToLowerInvariant();
+        var meaning = CellWords.MeaningOf(_text.Substring(start, _position - start));
         // "80 a 90" is a range in some languages, "80a90" in none.
         var isApart = start > 0 && char.IsWhiteSpace(_text[start - 1]);
-        switch (word)
+        if ((meaning & CellMeaning.Port) != 0)
+            return PortSetError.None;
+        if ((meaning & CellMeaning.To) != 0 && isApart && _last == Token.Number)
         {
-            case "port" or "ports":
-                return PortSetError.None;
-            case "and" or "or" or "und" or "et" or "y" when isApart:
-                return _last == Token.Separator ? PortSetError.None : Separate();
-            case "to" or "through" or "bis" or "à" or "a" when isApart && _last == Token.Number:
-                _last = Token.Dash;
-                return PortSetError.None;
+            _last = Token.Dash;
+            return PortSetError.None;
         }
-        if (_last == Token.Dash || Protocols.OfWord(word) is not { } protocol)
+        if ((meaning & CellMeaning.And) != 0 && isApart)
+            return _last == Token.Separator ? PortSetError.None : Separate();
+        if (_last == Token.Dash || (meaning & (_isLoose ? CellMeaning.Transport | CellMeaning.Application : CellMeaning.Transport)) == 0)
             return PortSetError.NotANumber;
-        _protocols = Protocols.Join(_protocols, protocol);
+        _protocols = Protocols.Join(_protocols, Protocols.SpellingOf(meaning));
         _last = Token.Word;
         return PortSetError.None;
     }

@@ -104,7 +104,7 @@ public readonly struct PortSet : IEquatable<PortSet>
             (list ??= []).Add(span);
             if (comma < 0)
             {
-                ports = new PortSet([.. list]);
+                ports = Of(list);
                 return ThousandsSeparator.IsCertain(text, cell, end) ? PortSetError.ThousandsSeparator : PortSetError.None;
             }
             start = comma + 1;
@@ -114,8 +114,14 @@ public readonly struct PortSet : IEquatable<PortSet>
     /// <summary>The ports of both, in their order.</summary>
     internal static PortSet Join(PortSet left, PortSet right) => left.Equals(right) ? left : Of([.. left.Spans(), .. right.Spans()]);
 
-    /// <summary>The ports of some ranges, in their order.</summary>
-    internal static PortSet Of(List<PortSpan> spans) => spans.Count == 1 ? new PortSet(spans[0]) : new PortSet([.. spans]);
+    /// <summary>The ports of some ranges, in their order. One that is written again, as for each protocol, is the same one.</summary>
+    internal static PortSet Of(List<PortSpan> spans)
+    {
+        if (spans.Count == 1)
+            return new PortSet(spans[0]);
+        PortSpan[] distinct = [.. spans.Distinct()];
+        return distinct.Length == 1 ? new PortSet(distinct[0]) : new PortSet(distinct);
+    }
 
     /// <summary>Whether a character is a dash of any kind: word processors and other scripts have many.</summary>
     internal static bool IsDash(char c) => c == '-' || (c > 127 && (char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation

@@ -3,25 +3,13 @@ namespace PortConstants.Tables;
 /// <summary>The transport protocols that a table knows.</summary>
 public static class Protocols
 {
-    private const string Tcp = "tcp";
-    private const string Udp = "udp";
-
-    private static readonly string[] Known = [Tcp, Udp, "sctp", "dccp"];
+    private static readonly string[] Known = ["tcp", "udp", "sctp", "dccp"];
 
     // Every set of them in its one spelling, so that thousands of rows share sixteen strings.
     private static readonly string[] Spellings =
         [.. Enumerable.Range(0, 1 << Known.Length).Select(set => string.Join("/", Known.Where((_, i) => (set & (1 << i)) != 0)))];
 
-    // What else people write: several at once, the numbers that IP gives them, and words that leave it open.
-    private static readonly Dictionary<string, int> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [Tcp] = 1, ["tcp6"] = 1, ["tcp4"] = 1, ["tcp/ip"] = 1, ["6"] = 1,
-        [Udp] = 2, ["udp6"] = 2, ["udp4"] = 2, ["udplite"] = 2, ["17"] = 2,
-        ["both"] = 3, ["beide"] = 3, ["ambos"] = 3, ["entrambi"] = 3, ["sctp"] = 4, ["132"] = 4, ["dccp"] = 8, ["33"] = 8,
-        [""] = 0, ["any"] = 0, ["all"] = 0, ["*"] = 0, ["-"] = 0, ["–"] = 0, ["—"] = 0, ["n/a"] = 0, ["none"] = 0, ["-1"] = 0,
-    };
-
-    private static readonly char[] Joints = ['/', ',', ';', '&', '+', '\r', '\n'];
+    private static readonly char[] Joints = [',', ';', '&', '+', '\r', '\n'];
 
     /// <summary>Reads <c>tcp</c>, <c>TCP/udp</c>, <c>tcp and udp</c>, <c>both</c> and so on.</summary>
     /// <param name="text">The text that holds the cell.</param>
@@ -38,20 +26,26 @@ public static class Protocols
                 return spelling;
         }
 
-        var cell = text.Substring(start, length).Trim();
-        if (Words.TryGetValue(cell, out var set))
-            return Spellings[set];
-        foreach (var part in cell.Split(Joints))
-        {
-            foreach (var name in SplitAtWords(part.Trim()))
-            {
-                if (name.Length > 0 && Words.TryGetValue(name, out var found))
-                    set |= found;
-                else
-                    unknown ??= name;
-            }
-        }
-        return Spellings[set];
+        return SpellingOf(MeaningOf(text.Substring(start, length), out unknown));
+    }
+
+    /// <summary>What the words of a cell of protocols mean together.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="unknown">The first part that is no protocol; a remark in brackets is none: <c>TCP (secure)</c>.</param>
+    internal static CellMeaning MeaningOf(string cell, out string? unknown)
+    {
+        unknown = null;
+        var text = CellText.WithoutFootnotes(cell).Trim();
+        if (text.Length == 0)
+            return CellMeaning.Any;
+        if (Find(text) is { } whole)
+            return whole;
+        var meaning = CellMeaning.None;
+        text = WithoutRemark(text, out var remark);
+        foreach (var part in text.Split(Joints))
+            meaning |= MeaningOfPart(part.Trim(), ref unknown);
+        string? ignored = null;
+        return remark is null ? meaning : meaning | MeaningOfPart(remark, ref ignored);
     }
 
     /// <summary>The protocols of both, each in the one spelling.</summary>
@@ -59,8 +53,47 @@ public static class Protocols
         ? left
         : Spellings[SetOf(left) | SetOf(right)];
 
-    /// <summary>The protocol that a word of a port cell names; <see langword="null"/>: none.</summary>
-    internal static string? OfWord(string word) => Words.TryGetValue(word, out var set) && set > 0 ? Spellings[set] : null;
+    /// <summary>The spelling of what words mean.</summary>
+    internal static string SpellingOf(CellMeaning meaning)
+    {
+        if ((meaning & CellMeaning.OverTcp) != 0)
+            meaning |= CellMeaning.Tcp;
+        if ((meaning & CellMeaning.OverUdp) != 0)
+            meaning |= CellMeaning.Udp;
+        return Spellings[(int)(meaning & CellMeaning.Transport)];
+    }
+
+    private static CellMeaning? Find(string word) =>
+        (CellWords.MeaningOf(word) & CellMeaning.Protocol) is var meaning and not CellMeaning.None ? meaning : null;
+
+    private static CellMeaning MeaningOfPart(string part, ref string? unknown)
+    {
+        if (Find(part) is { } whole)
+            return whole;
+        var meaning = CellMeaning.None;
+        foreach (var item in part.Split('/'))
+        {
+            foreach (var name in SplitAtWords(item.Trim()))
+            {
+                if (Find(name) is { } found)
+                    meaning |= found;
+                else
+                    unknown ??= name;
+            }
+        }
+        return meaning;
+    }
+
+    private static string WithoutRemark(string text, out string? remark)
+    {
+        remark = null;
+        var open = text.IndexOf('(');
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        if (open <= 0 || close < 0)
+            return text;
+        remark = text.Substring(open + 1, close - open - 1).Trim();
+        return text.Remove(open, close - open + 1);
+    }
 
     private static int SetOf(string spelling)
     {
@@ -89,6 +122,5 @@ public static class Protocols
         }
     }
 
-    private static bool IsJoint(string word) =>
-        word.ToLowerInvariant() is "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "o" or "e" or "en" or "of";
+    private static bool IsJoint(string word) => CellWords.Means(word, CellMeaning.And);
 }

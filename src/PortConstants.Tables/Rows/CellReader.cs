@@ -12,6 +12,9 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     private readonly bool _isNamedByDescription = layout.Columns[TableColumn.Name] == layout.Columns[TableColumn.Description];
     private readonly bool _hasMarks = Marks.Any(mark => layout.Columns.Has(mark.Column));
     private readonly (CsvCell Cell, string? Value)[] _last = new (CsvCell, string?)[TableColumns.Known];
+    private readonly HashSet<string> _unknownProtocols = new(StringComparer.OrdinalIgnoreCase);
+    private string? _nameAbove;
+    private bool _hasProtocol;
 
     /// <summary>The name as an identifier; <see langword="null"/>: the cell gives none.</summary>
     public string? ReadName()
@@ -22,13 +25,18 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
         var identifier = Identifier.From(NameText(index));
         Remember(TableColumn.Name, index, identifier);
         if (identifier is null && problems.IsEnabled)
-        {
-            problems.Report(TableProblemKind.BadName, _record[index], _record.IsBlank(index)
-                ? "The row has no name: write a C# identifier such as Https"
-                : $"'{Quote(index)}' gives no C# identifier: "
-                    + $"write a name of letters and digits, of at most {Identifier.MaxLength} characters");
-        }
+            problems.Report(TableProblemKind.BadName, _record[index], DescribeName(index));
+        _nameAbove = identifier ?? _nameAbove;
         return identifier;
+    }
+
+    private string DescribeName(int index)
+    {
+        if (!_record.IsBlank(index))
+            return $"'{Quote(index)}' gives no C# identifier: write a name of letters and digits, of at most {Identifier.MaxLength} characters";
+        return _nameAbove is null
+            ? "The row has no name: write a C# identifier such as Https"
+            : $"The name is empty below '{_nameAbove}', as in merged cells, where only the first one keeps it: write a name in each row";
     }
 
     /// <summary>The text of the name. A description that is the name too may have footnotes, as in an encyclopedia: <c>[12]</c>.</summary>
@@ -70,13 +78,22 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
         var index = IndexOf(TableColumn.Protocol);
         if (index < 0)
             return _hasMarks ? ReadMarks() : "";
-        var protocols = Protocols.Parse(_text, _record[index].Start, _record[index].Length, out var unknown);
-        if (unknown is not null)
-        {
-            problems.Report(TableProblemKind.UnknownProtocol, _record[index],
-                $"'{CellText.Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
-        }
+        var protocols = _record.HasMarkup(index) && _record.GetText(index) is var text
+            ? Protocols.Parse(text, 0, text.Length, out var unknown)
+            : Protocols.Parse(_text, _record[index].Start, _record[index].Length, out unknown);
+        _hasProtocol |= protocols.Length > 0;
+        if (unknown is not null && problems.IsEnabled)
+            ReportProtocol(index, unknown);
         return protocols;
+    }
+
+    /// <summary>Reports each word once, and a column that has held nothing but other protocols once at all.</summary>
+    private void ReportProtocol(int index, string unknown)
+    {
+        if (!_unknownProtocols.Add(unknown) || (!_hasProtocol && _unknownProtocols.Count > 1))
+            return;
+        problems.Report(TableProblemKind.UnknownProtocol, _record[index],
+            $"'{CellText.Shorten(unknown)}' is no transport protocol: write tcp, udp, sctp or dccp, or several joined by '/'");
     }
 
     private string ReadMarks()

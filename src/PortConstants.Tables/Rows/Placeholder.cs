@@ -1,27 +1,18 @@
 namespace PortConstants.Tables;
 
-/// <summary>Recognizes names that lists give to ports without a service.</summary>
+/// <summary>Recognizes the names that lists give to ports without a service, and to rows that count the others.</summary>
 internal static class Placeholder
 {
-    private static readonly string[] Names = ["unassigned", "reserved", "unknown", "n/a"];
-
-    /// <summary>Whether a cell may be one by its first character, as few names are.</summary>
-    public static bool MayBe(string text, in CsvCell cell) =>
-        cell.Length > 2 && text[cell.Start] is 'u' or 'U' or 'r' or 'R' or 'n' or 'N' or ' ' or '(' or '[' or '<';
-
-    /// <summary>Whether a cell is such a name: <c>unassigned</c>, <c>reserved</c>, <c>unknown</c> or <c>n/a</c>, in brackets too.</summary>
-    public static bool Is(string text, CsvCell cell)
+    /// <summary>What a cell means as a name: a placeholder, a total, or none. Signs around it do not count: <c>(future)</c>, <c>*free*</c>.</summary>
+    public static CellMeaning Of(RecordReader record, int index)
     {
-        int start = cell.Start, end = cell.End;
-        while (start < end && text[start] is ' ' or '(' or '[' or '<')
+        var (text, start, end) = record.HasMarkup(index) && record.GetText(index) is var plain
+            ? (plain, 0, plain.Length)
+            : (record.Text, record[index].Start, record[index].End);
+        while (start < end && !char.IsLetterOrDigit(text[start]))
             start++;
-        while (end > start && text[end - 1] is ' ' or ')' or ']' or '>')
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
             end--;
-        foreach (var name in Names)
-        {
-            if (name.Length == end - start && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                return true;
-        }
-        return false;
+        return start == end ? CellMeaning.None : CellWords.MeaningOfName(text, start, end);
     }
 }

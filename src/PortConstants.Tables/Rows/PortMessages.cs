@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PortConstants.Tables;
 
 /// <summary>What is wrong with a cell of ports, and what to write instead.</summary>
@@ -22,9 +24,13 @@ internal static class PortMessages
             _ when IsEveryPort(cell) => $"'{quoted}' is no port that a constant could name: "
                 + "write a number from 0 to 65535, or begin the line with '#' to leave it out",
             _ when WithoutSeparators(cell) is { Length: > 0 } number => $"'{quoted}' is not a port: write {number}",
+            _ when Pair.Match(cell) is { Success: true } pair => $"'{quoted}' may be a range, or lead from one port to another: "
+                + $"write {pair.Groups[1].Value}-{pair.Groups[2].Value} or {pair.Groups[1].Value}",
             _ => $"'{quoted}' is not a port: " + Syntax,
         };
     }
+
+    private static readonly Regex Pair = new(@"^\s*(\d{1,5}):(\d{1,5})(?!\d)", RegexOptions.CultureInvariant);
 
     private static bool IsEveryPort(string cell) =>
         cell.Trim().ToLowerInvariant() is "any" or "all" or "*" or "n/a" or "-" or "none" or "dynamic" or "various";

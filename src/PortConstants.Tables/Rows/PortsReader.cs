@@ -10,6 +10,9 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
     private readonly int _last = layout.Columns[TableColumn.LastPort];
     private bool? _usesThousands;
 
+    /// <summary>The index of the first column that holds ports.</summary>
+    public int FirstColumn => TableColumns.OfPorts.Select(column => _columns[column]).Where(index => index >= 0).Min();
+
     /// <summary>Reads the ports.</summary>
     /// <param name="protocols">The protocols in the cells, or in the titles of their columns.</param>
     /// <returns><see langword="null"/>, and a reported mistake, if the cells hold none.</returns>
@@ -22,6 +25,10 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
         var ports = ReadCell(_first, out protocols);
         return ports is { } first && _last < _record.Count && !_record.IsBlank(_last) ? ReadEnd(first) : ports;
     }
+
+    /// <summary>Whether the cells of the current record hold no port.</summary>
+    public bool IsBlank() => Array.TrueForAll(TableColumns.OfPorts, column =>
+        _columns[column] < 0 || _columns[column] >= _record.Count || _record.IsBlank(_columns[column]));
 
     private PortSet? ReadByProtocol(out string protocols)
     {
@@ -69,7 +76,10 @@ internal sealed class PortsReader(TableLayout layout, ProblemReporter problems)
     private PortSet? ReadCell(int index, out string protocols)
     {
         ref readonly var cell = ref _record[index];
-        var error = PortCell.Parse(_record.Text, cell.Start, cell.Length, out var ports, out protocols);
+        PortSet ports;
+        var error = _record.HasMarkup(index) && _record.GetText(index) is var text
+            ? PortNotation.Parse(text, 0, text.Length, out ports, out protocols)
+            : PortNotation.Parse(_record.Text, cell.Start, cell.Length, out ports, out protocols);
         if (error == PortSetError.None && !ports.IsSingle && HasThousands(cell))
             error = PortSetError.ThousandsSeparator;
         if (error == PortSetError.None)

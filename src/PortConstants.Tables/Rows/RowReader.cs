@@ -6,7 +6,7 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
     private readonly RecordReader _record = layout.Records;
     private readonly bool _isRegistry = layout.Columns.IsRegistry;
     private readonly int _name = layout.Columns[TableColumn.Name];
-    private readonly int _port = layout.Columns[TableColumn.Port];
+    private readonly int _description = layout.Columns[TableColumn.Description];
     private readonly PortsReader _ports = new(layout, problems);
     private readonly CellReader _cells = new(layout, problems);
     private readonly RowShape _shape = new(layout, problems);
@@ -48,11 +48,27 @@ internal sealed class RowReader(TableLayout layout, ProblemReporter problems)
 
     private bool IsPlaceholder()
     {
-        ref readonly var name = ref _record[_name];
-        if (Placeholder.MayBe(_record.Text, name) && Placeholder.Is(_record.Text, name))
+        if (_record.IsBlank(_name))
+            return _isRegistry || IsUnnamed();
+        var meaning = Placeholder.Of(_record, _name);
+        return (meaning & CellMeaning.Placeholder) != 0
+            || ((meaning & CellMeaning.Total) != 0 && !_isRegistry)
+            || (_isRegistry && (_ports.IsBlank() || (layout.IsServices && ServicesForm.IsForeign(_record))));
+    }
+
+    /// <summary>
+    /// Whether a row without a name means to have none: it has no port either, or its description says that the port is free. An empty
+    /// description says so too, but not where the name comes first: cells that were merged hold their text in the first row only.
+    /// </summary>
+    private bool IsUnnamed()
+    {
+        if (_ports.IsBlank())
             return true;
-        return _isRegistry
-            && (_record.IsBlank(_port) || _record.IsBlank(_name) || (layout.IsServices && ServicesForm.IsForeign(_record)));
+        if (_description < 0 || _description >= _record.Count || _description == _name)
+            return false;
+        return _record.IsBlank(_description)
+            ? _name > _ports.FirstColumn
+            : (Placeholder.Of(_record, _description) & CellMeaning.Placeholder) != 0;
     }
 
     private void Add(PortRow row)

@@ -1,4 +1,5 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;
 
@@ -30,6 +31,13 @@ internal sealed class ApprovalCheck
             : port)],
     };
 
+    /// <summary>The description of a port in the approved list; empty if it has none.</summary>
+    public string PurposeOf(ReportedPort port) => _lists.PathFor(port.Project) is null
+        ? ""
+        : _lists.For(port.Project).List.Matching(port.Port, port.Protocol, port.Direction)
+            .Select(line => ShownText.From(line.Description))
+            .FirstOrDefault(description => description.Length > 0, "");
+
     /// <summary>The differences of all lists that apply to the projects.</summary>
     public IReadOnlyList<ListDifference> Differences()
     {
@@ -42,22 +50,37 @@ internal sealed class ApprovalCheck
     private ListDifference Compare(ListFile file, IReadOnlyList<ReportedPort> ports)
     {
         var missing = Missing(file.List, ports);
+        var undecided = Undecided(file.List, ports);
         if (UnknownBecause(file) is { Length: > 0 } reason)
-            return new ListDifference(file, missing, [], reason);
+            return new ListDifference(file, missing, undecided, [], reason);
         var used = ports.SelectMany(port => file.List.Matching(port.Port, port.Protocol, port.Direction)).ToHashSet();
-        return new ListDifference(file, missing, [.. file.List.Ports.Where(line => !used.Contains(line)).Distinct()], "");
+        return new ListDifference(file, missing, undecided, [.. file.List.Ports.Where(line => !used.Contains(line)).Distinct()], "");
     }
 
-    private static IReadOnlyList<(ApprovedPort Line, ReportedPort Place)> Missing(ApprovedList list, IReadOnlyList<ReportedPort> ports)
+    private IReadOnlyList<MissingLine> Missing(ApprovedList list, IReadOnlyList<ReportedPort> ports)
     {
-        var places = new Dictionary<ApprovedPort, ReportedPort>();
+        var places = new Dictionary<ApprovedPort, IEnumerable<ReportedPort>>();
         foreach (var same in ports.GroupBy(port => (port.Port, port.Protocol, port.Direction)))
         {
             var name = same.Select(usage => usage.Name).Where(text => text.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault("");
-            places.TryAdd(ApprovedPort.For(same.Key.Port, same.Key.Protocol, same.Key.Direction, name), same.First());
+            places.TryAdd(ApprovedPort.For(same.Key.Port, same.Key.Protocol, same.Key.Direction, name), same);
         }
-        return [.. list.Missing(places.Keys).Select(line => (line, places[line]))];
+        var findings = _report.Findings.ToLookup(finding => (finding.File, finding.Line, finding.Column));
+        return [.. list.Missing(places.Keys).Select(line => new MissingLine(
+            line,
+            places[line].First(),
+            [.. places[line]
+                .SelectMany(place => findings[(place.File, place.Line, place.Column)])
+                .DistinctBy(finding => (finding.Rule, finding.Message))]))];
     }
+
+    private static IReadOnlyList<(ApprovedPort Line, ReportedPort Place)> Undecided(ApprovedList list, IReadOnlyList<ReportedPort> ports) =>
+    [
+        .. ports.Where(port => !list.Approves(port.Port, port.Protocol, port.Direction))
+            .SelectMany(port => list.Undecided(port.Port, port.Protocol, port.Direction).Select(line => (line, port)))
+            .DistinctBy(open => open.line)
+            .OrderBy(open => open.line),
+    ];
 
     /// <summary>A line can only be called unused by whoever has seen every project of the list.</summary>
     private string UnknownBecause(ListFile file)

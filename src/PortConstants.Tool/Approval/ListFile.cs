@@ -7,8 +7,7 @@ namespace PortConstants.Tool.Approval;
 /// <summary>An approved list on the disk, or one that is still to be written.</summary>
 internal sealed class ListFile
 {
-    private readonly Encoding _encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-    private readonly string _text = "";
+    private readonly UnicodeText _text = UnicodeText.Empty;
 
     /// <summary>Reads the file if it exists.</summary>
     /// <param name="path">The full path.</param>
@@ -20,8 +19,8 @@ internal sealed class ListFile
         Path = FolderPaths.Relative(root, path);
         Exists = File.Exists(path);
         if (Exists)
-            (_text, _encoding) = Read();
-        List = ApprovedList.Parse(_text);
+            _text = Read();
+        List = ApprovedList.Parse(_text.Text);
         if (List.Problems.Count > 0)
         {
             var errors = List.Problems.Select(problem => $"{Path}({problem.Line + 1},{problem.Column + 1}): error: {problem.Message}.");
@@ -41,22 +40,25 @@ internal sealed class ListFile
     /// <summary>Its lines.</summary>
     public ApprovedList List { get; }
 
-    /// <summary>Writes the file with some lines less and some more. What else it holds stays as it is.</summary>
+    /// <summary>
+    /// Writes the file with some lines more and some less. What else it holds stays as it is, and an added line keeps what people wrote
+    /// beside a direction that was left open.
+    /// </summary>
     /// <exception cref="CommandException">The file cannot be written.</exception>
     public void Write(IEnumerable<ApprovedPort> removed, IEnumerable<ApprovedPort> added)
     {
-        var editor = new ApprovedListEditor(_text);
-        foreach (var port in removed)
-            editor.Remove(port);
+        var editor = new ApprovedListEditor(_text.Text);
         foreach (var port in added)
             editor.Add(port);
+        foreach (var port in removed)
+            editor.Remove(port);
         editor.Sort();
         var text = editor.ToString();
-        if (Exists && text == _text)
+        if (Exists && text == _text.Text)
             return;
         try
         {
-            File.WriteAllText(FullPath, text, _encoding);
+            WholeFile.Write(FullPath, text, _text.Encoding);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -64,13 +66,19 @@ internal sealed class ListFile
         }
     }
 
-    private (string Text, Encoding Encoding) Read()
+    private UnicodeText Read()
     {
+        byte[] bytes = [];
         try
         {
-            using var reader = new StreamReader(FullPath, _encoding, detectEncodingFromByteOrderMarks: true);
-            var text = reader.ReadToEnd();
-            return (text, reader.CurrentEncoding);
+            bytes = WholeFile.Read(FullPath);
+            return UnicodeText.Decode(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = bytes.Take(exception.Index).Count(value => value == '\n') + 1;
+            throw new CommandException(
+                $"{Path}({line}): error: this is no Unicode text. Save the file as UTF-8, so that no character is lost.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -11,6 +11,9 @@ internal sealed partial record BuildError(string Project, string Message)
     /// <summary>Whether it only tells that the project was not restored.</summary>
     public bool IsMissingRestore => Message.Contains("NETSDK1004", StringComparison.Ordinal);
 
+    /// <summary>Whether MSBuild cannot load the project, or the SDK refuses it: then nothing that is built together with it is built.</summary>
+    public bool IsOfProjectFile => ProjectFileError().IsMatch(Message);
+
     /// <summary>Reads a line of the build's output; <see langword="null"/> if it is no error.</summary>
     public static BuildError? Read(string line)
     {
@@ -28,6 +31,9 @@ internal sealed partial record BuildError(string Project, string Message)
         var place = isProject && position.Length == 0 ? "" : Path.GetFileName(origin) + position;
         return new BuildError(named.Length == 0 ? "" : Path.GetFullPath(named), place.Length == 0 ? text : $"{place}: {text}");
     }
+
+    [GeneratedRegex(@"(^|: )(MSB4\d{3}|NETSDK1045|NETSDK1139|NETSDK1147)\b")]
+    private static partial Regex ProjectFileError();
 
     // origin(place): error text [project::TargetFramework=...]; a path of Windows has a colon of its own.
     [GeneratedRegex(

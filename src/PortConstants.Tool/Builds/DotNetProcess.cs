@@ -6,13 +6,24 @@ namespace PortConstants.Tool.Builds;
 /// <summary>The <c>dotnet</c> command.</summary>
 internal static class DotNetProcess
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs the command in a folder, so that a <c>global.json</c> there chooses its SDK.</summary>
-    /// <exception cref="CommandException">There is no such command.</exception>
+    /// <param name="folder">The folder.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="environment">Further variables.</param>
+    /// <param name="patience">How long the command may print nothing before it is ended.</param>
+    /// <param name="cancellation">Ends the command.</param>
     public static async Task<ProcessOutput> RunAsync(
-        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, CancellationToken cancellation)
+        string folder,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string?> environment,
+        TimeSpan patience,
+        CancellationToken cancellation)
     {
         using var process = new Process { StartInfo = StartInfo(folder, arguments, environment) };
         var lines = new List<string>();
+        var silence = Stopwatch.StartNew();
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         try
@@ -21,30 +32,34 @@ internal static class DotNetProcess
         }
         catch (Win32Exception)
         {
-            throw new CommandException(
-                "The .NET SDK was not found: there is no command 'dotnet'. "
-                + "Install the SDK from https://dot.net/download, or add its folder to PATH.");
+            return new ProcessOutput(
+                ExitCode: 1, ["the .NET SDK was not found: install it from https://dot.net/download, or add its folder to PATH"], IsStopped: false);
         }
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        try
+        var exit = process.WaitForExitAsync(CancellationToken.None);
+        var isStopped = false;
+        while (await Task.WhenAny(exit, Task.Delay(Interval, CancellationToken.None)) != exit)
         {
-            await process.WaitForExitAsync(cancellation);
-        }
-        catch (OperationCanceledException)
-        {
+            isStopped = patience > TimeSpan.Zero && silence.Elapsed > patience;
+            if (!isStopped && !cancellation.IsCancellationRequested)
+                continue;
             process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            throw;
+            await exit;
         }
-        return new ProcessOutput(process.ExitCode, lines);
+        cancellation.ThrowIfCancellationRequested();
+        lock (lines)
+            return new ProcessOutput(process.ExitCode, [.. lines], isStopped);
 
         void Keep(string? line)
         {
             if (line is null)
                 return;
             lock (lines)
+            {
                 lines.Add(line);
+                silence.Restart();
+            }
         }
     }
 

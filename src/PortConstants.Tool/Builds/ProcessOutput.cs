@@ -1,8 +1,7 @@
 namespace PortConstants.Tool.Builds;
 
 /// <summary>What a process printed and how it ended.</summary>
-internal sealed record ProcessOutput(int ExitCode, IReadOnlyList<string> Lines)
-{
-    /// <summary>The last lines, for a message.</summary>
-    public string Tail => string.Join(Environment.NewLine, Lines.Where(line => line.Trim().Length > 0).TakeLast(12));
-}
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Lines">What it printed.</param>
+/// <param name="IsStopped">Whether it was ended because it was silent for too long.</param>
+internal sealed record ProcessOutput(int ExitCode, IReadOnlyList<string> Lines, bool IsStopped);

@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>The command did what it was asked, and nothing differs.</summary>
     public const int Fine = 0;
 
-    /// <summary><c>--verify</c> found a difference.</summary>
+    /// <summary><c>--verify</c> found a difference, or <c>--check</c> a finding.</summary>
     public const int Differs = 1;
 
     /// <summary>Something could not be looked at.</summary>

@@ -16,9 +16,19 @@ internal static class PathPrefix
                 References = [.. project.References.Select(Prefixed)],
             })],
             Ports = [.. report.Ports.Select(port => port with { Project = Prefixed(port.Project), File = Prefixed(port.File) })],
+            Findings = [.. report.Findings.Select(finding => finding with
+            {
+                Project = finding.Project.Length == 0 ? "" : Prefixed(finding.Project),
+                File = Prefixed(finding.File),
+            })],
             Outside = [.. report.Outside.Select(place => place with { Project = Prefixed(place.Project), File = Prefixed(place.File) })],
         };
 
-        string Prefixed(string path) => $"{repository.TrimEnd('/')}/{path}";
+        string Prefixed(string path) => Of(repository) + path;
     }
+
+    /// <summary>A path as it was before.</summary>
+    public static string Remove(string path, string repository) => path[Of(repository).Length..];
+
+    private static string Of(string repository) => $"{repository.TrimEnd('/')}/";
 }

@@ -1,5 +1,8 @@
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Builds;
+using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Reading;
 using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.CommandLine;
@@ -23,6 +26,7 @@ internal static class PortsCommand
     {
         try
         {
+            OutputFile.Check(options, terminal.Folder);
             var (report, root, listFolder) = options.Merge.Count > 0
                 ? Merged(options, terminal)
                 : await LookAsync(options, terminal, cancellation);
@@ -30,12 +34,17 @@ internal static class PortsCommand
         }
         catch (CommandException exception)
         {
-            terminal.Error.WriteLine(exception.Message);
+            terminal.Error.WriteLine(ShownText.From(exception.Message));
             return ExitCodes.CouldNotLook;
         }
         catch (OperationCanceledException)
         {
             return ExitCodes.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            terminal.Error.WriteLine(Unexpected.TextOf(exception));
+            return ExitCodes.CouldNotLook;
         }
     }
 
@@ -43,18 +52,22 @@ internal static class PortsCommand
         PortsOptions options, Terminal terminal, CancellationToken cancellation)
     {
         var target = await TargetFinder.FindAsync(options.Path, terminal.Folder, options.Build.EffectiveConfiguration, cancellation);
-        BuildOutcome outcome;
-        if (options.NoBuild)
-        {
-            outcome = new BuildOutcome(LastBuild.Find(target, options.Build.Configuration), [], IsNew: false);
-        }
-        else
-        {
-            using var run = new RunFolder();
-            outcome = await BuildProgress.ShowAsync(
-                terminal, target, run, () => PortBuild.RunAsync(target, options.Build, run, cancellation));
-        }
-        return (new ReportBuilder(target, outcome).Build(), target.Root, ListFolder(target));
+        var reader = new ProjectReader(target, options.Build);
+        var readings = options.Source ? await Progress.ShowAsync(terminal, $"Reading {target.Title}", () => reader.ReadSourcesAsync(cancellation))
+            : options.NoBuild ? await reader.ReadLastBuildAsync(cancellation)
+            : await BuildAsync(target, reader, terminal, cancellation);
+        return (new ReportBuilder(target, readings).Build(), target.Root, ListFolder(target));
+    }
+
+    private static async Task<IReadOnlyList<ProjectReading>> BuildAsync(
+        BuildTarget target, ProjectReader reader, Terminal terminal, CancellationToken cancellation)
+    {
+        using var run = new RunFolder();
+        return await Progress.ShowAsync(
+            terminal,
+            $"Building {target.Title}",
+            () => reader.BuildAsync(run, cancellation),
+            () => $": {Counted.Of(run.Files.Count, "project")} compiled");
     }
 
     /// <summary>The folder for a list that does not exist yet: the innermost one that holds all projects.</summary>

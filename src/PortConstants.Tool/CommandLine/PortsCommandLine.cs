@@ -33,6 +33,13 @@ internal sealed class PortsCommandLine
         Description = "Write ports.approved.csv: add what is used, remove what is not, keep descriptions.",
     };
 
+    private readonly Option<bool> _check = new("--check") { Description = "Exit code 1 if a rule reports a port." };
+
+    private readonly Option<bool> _source = new("--source")
+    {
+        Description = "Read the sources and build nothing: for a first look, a hook before a commit, or a machine without the SDK of the repository.",
+    };
+
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Read what the last build by this command has left." };
 
     private readonly Option<string[]> _merge = new("--merge")
@@ -67,17 +74,29 @@ internal sealed class PortsCommandLine
     {
         var command = new RootCommand(
             "The ports that the programs of a solution listen on and connect to. Arguments after -- are passed to 'dotnet build'. "
-            + "Exit codes: 0 fine, 1 differs from ports.approved.csv, 2 something could not be looked at.")
+            + "Exit codes: 0 fine, 1 findings (--check) or a difference from ports.approved.csv (--verify), 2 something could not be looked at.")
         {
-            _path, _format, _output, _verify, _update, _noBuild, _merge, _repository, _configuration, _properties,
+            _path, _format, _output, _verify, _update, _check, _source, _noBuild, _merge, _repository, _configuration, _properties,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(_merge) is { Length: > 0 } && (result.GetValue(_noBuild) || result.GetValue(_path) is not null))
-                result.AddError("--merge joins reports, so it takes neither a path nor --no-build. Run it in the repository.");
-        });
+        command.Validators.Add(Validate);
         command.SetAction((result, cancellation) => run(Options(result, buildArguments), cancellation));
         return command;
+    }
+
+    private void Validate(CommandResult result)
+    {
+        if (result.GetValue(_path) is ['-', ..] option)
+            result.AddError($"There is no option '{option}'. 'dotnet ports --help' lists them; arguments for the build come after --.");
+        if (result.GetResult(_merge) is { Implicit: false } && result.GetValue(_merge) is not { Length: > 0 })
+            result.AddError("--merge takes the JSON reports to join, and there is none. Does the pattern match a file?");
+        if (result.GetValue(_merge) is { Length: > 0 } && (Has(_noBuild) || Has(_source) || result.GetValue(_path) is not null))
+            result.AddError("--merge joins reports, so it takes neither a path nor --no-build or --source. Run it in the repository.");
+        if (Has(_verify) && Has(_update))
+            result.AddError("--verify compares with the list and --update writes it. Choose one.");
+        if (Has(_source) && Has(_noBuild))
+            result.AddError("--source reads the sources and --no-build what the last build has left. Choose one.");
+
+        bool Has(Option<bool> option) => result.GetValue(option);
     }
 
     private static ReportFormat? ParseFormat(ArgumentResult argument)
@@ -96,6 +115,8 @@ internal sealed class PortsCommandLine
         result.GetValue(_repository),
         result.GetValue(_verify),
         result.GetValue(_update),
+        result.GetValue(_check),
+        result.GetValue(_source),
         result.GetValue(_noBuild),
         result.GetValue(_merge) ?? [],
         new BuildOptions(

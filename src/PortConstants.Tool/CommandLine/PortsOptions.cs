@@ -10,6 +10,8 @@ namespace PortConstants.Tool.CommandLine;
 /// <param name="Repository">A name that is put before all paths, so that reports of several repositories can be merged.</param>
 /// <param name="Verify">Whether to compare with the approved lists.</param>
 /// <param name="Update">Whether to write the approved lists.</param>
+/// <param name="Check">Whether a finding is exit code 1.</param>
+/// <param name="Source">Whether to read the sources without a build.</param>
 /// <param name="NoBuild">Whether to read what the last build has left.</param>
 /// <param name="Merge">The reports to merge; empty to look at a target.</param>
 /// <param name="Build">How to build.</param>
@@ -20,6 +22,8 @@ internal sealed record PortsOptions(
     string? Repository,
     bool Verify,
     bool Update,
+    bool Check,
+    bool Source,
     bool NoBuild,
     IReadOnlyList<string> Merge,
     BuildOptions Build);

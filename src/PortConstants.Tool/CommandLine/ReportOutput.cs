@@ -1,13 +1,17 @@
 using PortConstants.Tables.Approved;
+using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.CommandLine;
 
 /// <summary>Writes a report, and what differs from the approved lists.</summary>
 internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
 {
+    private const int MaxNames = 3;
+
     /// <summary>Does what the options ask for.</summary>
     /// <param name="report">The report.</param>
     /// <param name="root">The folder to which its paths are relative.</param>
@@ -23,20 +27,28 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (hasDifferences)
             differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
         if (isAsked || !hasDifferences)
-            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder).Marked() : check.Marked());
+            WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder) : check);
         if (!report.Complete)
         {
             WriteProblems(report);
             return ExitCodes.CouldNotLook;
         }
-        return differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+        var hasFindings = options.Check && report.Findings.Any(finding => finding.Fails);
+        return hasFindings || differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
-    private void WriteReport(PortReport report)
+    private void WriteReport(ApprovalCheck check)
     {
+        var report = check.Marked();
+        Func<ReportedPort, string> purposes = check.PurposeOf;
         if (options.Repository is { Length: > 0 } repository)
+        {
+            // The lists know the ports by their paths in this repository.
+            purposes = port => check.PurposeOf(port with { Project = PathPrefix.Remove(port.Project, repository) });
             report = PathPrefix.Add(report, repository);
-        var format = options.Format ?? FormatOf(options.Output);
+        }
+        report = ShownReport.From(report);
+        var format = options.Format ?? OutputFile.FormatOf(options.Output);
         if (format == ReportFormat.Text && options.Output is null && terminal.HasColor)
         {
             TextReport.Write(report).WriteTo(terminal.ColorOutput());
@@ -44,8 +56,8 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         var text = format switch
         {
-            ReportFormat.Md => MarkdownReport.Write(report),
-            ReportFormat.Csv => CsvReport.Write(report),
+            ReportFormat.Md => MarkdownReport.Write(report, purposes),
+            ReportFormat.Csv => CsvReport.Write(report, purposes),
             ReportFormat.Json => ReportJson.Write(report),
             ReportFormat.Sarif => SarifReport.Write(report),
             _ => TextReport.Write(report).ToString(),
@@ -53,29 +65,7 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         if (options.Output is null)
             terminal.Out.Write(text);
         else
-            WriteFile(Path.GetFullPath(options.Output, terminal.Folder), text);
-    }
-
-    /// <summary>The format that the name of a file asks for.</summary>
-    private static ReportFormat FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
-    {
-        ".md" => ReportFormat.Md,
-        ".csv" => ReportFormat.Csv,
-        ".json" => ReportFormat.Json,
-        ".sarif" => ReportFormat.Sarif,
-        _ => ReportFormat.Text,
-    };
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"The report cannot be written: {exception.Message}");
-        }
+            OutputFile.Write(Path.GetFullPath(options.Output, terminal.Folder), text);
     }
 
     private bool WriteDifferences(IReadOnlyList<ListDifference> differences, TextWriter writer)
@@ -91,10 +81,12 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         return differences.Any(difference => !difference.IsEmpty);
     }
 
+    // A report for people names the causes; whoever asked for another one should not have to look for them.
     private void WriteProblems(PortReport report)
     {
+        var unread = report.Projects.Where(project => project.IsUnread).GroupBy(project => project.Problem);
         terminal.Error.WriteLine("The report is not complete:");
-        foreach (var project in report.Projects.Where(project => project.Problem.Length > 0))
-            terminal.Error.WriteLine($"  {project.Path}: {project.Problem}");
+        foreach (var cause in unread)
+            terminal.Error.WriteLine(ShownText.From($"  {Listed.Of([.. cause.Select(project => project.Path)], MaxNames)}: {cause.Key}"));
     }
 }

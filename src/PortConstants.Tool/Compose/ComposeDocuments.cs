@@ -1,13 +1,15 @@
+using PortConstants.Tool.Targets;
+
 namespace PortConstants.Tool.Compose;
 
 /// <summary>The compose files of a report and those that they refer to, each read once.</summary>
-/// <param name="relative">Gives a file its path in the report.</param>
-internal sealed class ComposeDocuments(Func<string, string> relative)
+internal sealed class ComposeDocuments(RepositoryFiles files)
 {
     private readonly Dictionary<string, ComposeDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ComposeVariables> _variables = new(StringComparer.Ordinal);
 
     /// <summary>The path of a file in the report.</summary>
-    public string ReportPathOf(string fullPath) => relative(fullPath);
+    public string ReportPathOf(string fullPath) => files.ReportPathOf(fullPath);
 
     /// <summary>A file, with the variables of the <c>.env</c> file beside it.</summary>
     /// <exception cref="ComposeException">It cannot be read, or is no YAML.</exception>
@@ -18,16 +20,25 @@ internal sealed class ComposeDocuments(Func<string, string> relative)
         return document;
     }
 
-    private ComposeDocument Read(string fullPath)
+    /// <summary>Why a file is not read: what follows its name in a sentence; empty if it is.</summary>
+    public string ProblemOf(string fullPath) => files.ProblemOf(fullPath);
+
+    /// <summary>The text of another file.</summary>
+    /// <exception cref="ComposeException">It cannot be read.</exception>
+    public string ReadText(string fullPath)
     {
-        try
-        {
-            var variables = ComposeVariables.Of(Path.GetDirectoryName(fullPath)!);
-            return ComposeDocument.Parse(File.ReadAllText(fullPath), fullPath, ReportPathOf(fullPath), variables, this);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ComposeException(exception.Message);
-        }
+        var (text, problem) = files.Read(fullPath);
+        return text ?? throw new ComposeException($"'{ReportPathOf(fullPath)}' {problem}");
+    }
+
+    private ComposeDocument Read(string fullPath) =>
+        ComposeDocument.Parse(ReadText(fullPath), fullPath, ReportPathOf(fullPath), VariablesIn(Path.GetDirectoryName(fullPath)!), this);
+
+    /// <summary>The variables of the <c>.env</c> file in a folder, if there is one that can be read.</summary>
+    private ComposeVariables VariablesIn(string folder)
+    {
+        if (!_variables.TryGetValue(folder, out var variables))
+            _variables.Add(folder, variables = new ComposeVariables(files.TryRead(Path.Combine(folder, ".env")) ?? ""));
+        return variables;
     }
 }

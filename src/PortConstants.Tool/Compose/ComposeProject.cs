@@ -1,54 +1,65 @@
+using PortConstants.Tool.Targets;
 using YamlDotNet.RepresentationModel;
 
 namespace PortConstants.Tool.Compose;
 
-/// <summary>Compose files, and the files that they include.</summary>
+/// <summary>The compose files of a repository, and the files that they include.</summary>
 internal sealed class ComposeProject
 {
+    private const int MaxIncludes = 50;
+
     private readonly ComposeDocuments _documents;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
-    private readonly List<ComposeFacts> _facts = [];
+    private readonly List<ComposeFile> _files = [];
 
     private ComposeProject(ComposeDocuments documents) => _documents = documents;
 
     /// <summary>Reads files and what they include, each once.</summary>
     /// <param name="paths">The full paths.</param>
-    /// <param name="relative">Gives a file its path in the report.</param>
-    public static IReadOnlyList<ComposeFacts> Read(IEnumerable<string> paths, Func<string, string> relative)
+    /// <param name="documents">Reads them.</param>
+    public static IReadOnlyList<ComposeFile> Read(IEnumerable<string> paths, ComposeDocuments documents)
     {
-        var project = new ComposeProject(new ComposeDocuments(relative));
+        var project = new ComposeProject(documents);
         foreach (var path in paths)
-            project.Read(path, []);
-        return project._facts;
+            project.Read(path, includes: null);
+        var files = project._files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var file in project._files)
+        {
+            if (ComposeFiles.BaseOf(file.Path, files.ContainsKey) is { } path)
+                file.PutOver(files[path]);
+        }
+        return project._files;
     }
 
-    private void Read(string path, string[] including)
+    private void Read(string path, Including? includes)
     {
         if (!_read.Add(path))
             return;
-        var problems = new List<string>();
         try
         {
             var document = _documents.Load(path);
-            var facts = ComposeReader.Read(document);
+            var (services, problem) = ComposeService.ReadAll(document);
+            var problems = new List<string>();
             foreach (var included in Includes(document, problems))
             {
-                if (included == path || including.Contains(included))
+                if (included == path || Including.Has(includes, included))
                     problems.Add($"it includes '{_documents.ReportPathOf(included)}', which includes it");
+                else if (includes?.Depth >= MaxIncludes)
+                    problems.Add($"files include each other more than {MaxIncludes} times, and the last ones are not read");
                 else
-                    Read(included, [.. including, path]);
+                    Read(included, new Including(path, includes));
             }
-            _facts.Add(problems.Count == 0 || facts.Project.Problem.Length > 0
-                ? facts
-                : facts with { Project = facts.Project with { Problem = string.Join("; ", problems) } });
+            if (problem.Length == 0)
+                problem = string.Join("; ", problems.Distinct());
+            _files.Add(new ComposeFile(path, document.File, services, problem));
         }
         catch (ComposeException exception)
         {
-            _facts.Add(ComposeReader.Broken(_documents.ReportPathOf(path), exception.Message));
+            _files.Add(new ComposeFile(path, _documents.ReportPathOf(path), [], exception.Message));
         }
     }
 
-    private static IEnumerable<string> Includes(ComposeDocument document, List<string> problems)
+    private IEnumerable<string> Includes(ComposeDocument document, List<string> problems)
     {
         foreach (var reference in document.Roots.SelectMany(root => Entries(YamlFile.Member(root, "include"))))
         {
@@ -56,6 +67,8 @@ internal sealed class ComposeProject
             try
             {
                 path = document.PathOf(reference);
+                if (_documents.ProblemOf(path) is { Length: > 0 } problem)
+                    throw new ComposeException($"'{ShownReference.Of(reference)}' {problem}");
             }
             catch (ComposeException exception)
             {
@@ -67,12 +80,25 @@ internal sealed class ComposeProject
     }
 
     /// <summary>The short form of an entry is a path, the long one has one or several.</summary>
-    private static IEnumerable<string> Entries(YamlNode? node) => node switch
+    private static IEnumerable<string> Entries(YamlNode? node) => node is YamlScalarNode
+        ? YamlFile.Texts(node)
+        : YamlFile.Items(node).SelectMany(entry => entry is YamlSequenceNode
+            ? []
+            : YamlFile.Texts(entry is YamlMappingNode ? YamlFile.Member(entry, "path") : entry));
+
+    /// <summary>A file that includes the one that is read, and those around it.</summary>
+    private sealed record Including(string Path, Including? Outer)
     {
-        YamlScalarNode { Value: { Length: > 0 } path } => [path],
-        YamlSequenceNode entries => entries.Children.SelectMany(entry => entry is YamlMappingNode mapping
-            ? Entries(YamlFile.Member(mapping, "path"))
-            : entry is YamlScalarNode ? Entries(entry) : []),
-        _ => [],
-    };
+        public int Depth { get; } = (Outer?.Depth ?? 0) + 1;
+
+        public static bool Has(Including? includes, string path)
+        {
+            for (var current = includes; current is not null; current = current.Outer)
+            {
+                if (current.Path == path)
+                    return true;
+            }
+            return false;
+        }
+    }
 }

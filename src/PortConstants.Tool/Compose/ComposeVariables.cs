@@ -10,61 +10,60 @@ internal sealed class ComposeVariables
     // Defaults hold variables of their own: ${WEB_PORT:-${PORT:-80}}.
     private const int MaxDepth = 16;
 
+    // Variables that hold each other several times double a value with each line. No real file comes near.
+    private const int MaxCharacters = 1_000_000;
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private int _left = MaxCharacters;
 
     /// <summary>No variable but those with a default.</summary>
-    public static ComposeVariables None { get; } = new("");
+    public static ComposeVariables None => new("");
 
     /// <summary>Reads the text of a <c>.env</c> file: a line for each variable, whose value may use the variables above it.</summary>
     public ComposeVariables(string environment)
     {
-        foreach (var line in environment.Split('\n'))
-        {
-            if (ReadLine(line.Trim()) is var (name, value, isLiteral))
-                _values[name] = isLiteral ? value : Replace(value) ?? "";
-        }
+        foreach (var line in EnvironmentLine.Read(environment))
+            _values[line.Name] = line.IsLiteral ? line.Value : Replace(line.Value) ?? "";
     }
 
-    /// <summary>The variables of the <c>.env</c> file in a folder, if there is one that can be read.</summary>
-    public static ComposeVariables Of(string folder)
-    {
-        try
-        {
-            var path = Path.Combine(folder, ".env");
-            return File.Exists(path) ? new ComposeVariables(File.ReadAllText(path)) : None;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return None;
-        }
-    }
+    /// <summary>Why some values stay as they are written; empty if none does.</summary>
+    public string Problem => _left < 0 ? $"its variables add more than {MaxCharacters} characters, and the last ones are not read" : "";
 
     /// <summary>Replaces each variable by its value or its default: <c>${PORT:-8080}</c>, <c>$PORT</c>. Two dollars are one.</summary>
     /// <returns><see langword="null"/> if a variable has neither, so that the value comes from elsewhere.</returns>
-    public string? Replace(string value) => Replace(value, MaxDepth);
+    public string? Replace(string value) => Replace(value, MaxDepth, places: null);
 
-    private string? Replace(string value, int depth)
+    /// <summary>Replaces each variable that is known, and leaves the others as they are written.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="places">Receives the first and the last index in the text of what each character of the result is made of.</param>
+    public string Expand(string value, List<(int First, int Last)> places) => Replace(value, MaxDepth, places)!;
+
+    private string? Replace(string value, int depth, List<(int First, int Last)>? places)
     {
         var text = new StringBuilder();
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] != '$')
-            {
-                text.Append(value[i]);
-                continue;
-            }
-            if (i + 1 < value.Length && value[i + 1] == '$')
-            {
-                text.Append('$');
-                i++;
-                continue;
-            }
-            if (Expression(value, i + 1) is not var (expression, end) || ValueOf(expression, depth) is not { } replacement)
+            var (replacement, end) = value[i] == '$' ? At(value, i, depth) : (value[i].ToString(), i);
+            if (replacement is null && places is null)
                 return null;
+            if (replacement is null)
+                (replacement, end) = ("$", i);
             text.Append(replacement);
+            for (var added = 0; places is not null && added < replacement.Length; added++)
+                places.Add((i, end));
             i = end;
         }
         return text.ToString();
+    }
+
+    /// <summary>What replaces a dollar and the expression after it, and the index of its last character.</summary>
+    private (string? Text, int End) At(string value, int dollar, int depth)
+    {
+        if (dollar + 1 < value.Length && value[dollar + 1] == '$')
+            return ("$", dollar + 1);
+        if (Expression(value, dollar + 1) is not var (expression, end) || ValueOf(expression, depth) is not { } replacement)
+            return (null, dollar);
+        return (_left -= replacement.Length) < 0 ? (null, dollar) : (replacement, end);
     }
 
     /// <summary>What follows a dollar: a name, or an expression in braces, and the index of its last character.</summary>
@@ -102,8 +101,8 @@ internal sealed class ComposeVariables
         return rule.TrimStart(':') switch
         {
             "" or "?" => isSet ? value : null,
-            "-" => isSet ? value : Replace(rest, depth - 1),
-            "+" => isSet ? Replace(rest, depth - 1) : "",
+            "-" => isSet ? value : Replace(rest, depth - 1, places: null),
+            "+" => isSet ? Replace(rest, depth - 1, places: null) : "",
             _ => null,
         };
     }
@@ -120,21 +119,5 @@ internal sealed class ComposeVariables
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '_'))
             length++;
         return length;
-    }
-
-    /// <summary>Reads <c>NAME=value</c>; a value in single quotes has no escape sequences or variables.</summary>
-    private static (string Name, string Value, bool IsLiteral)? ReadLine(string line)
-    {
-        if (line.StartsWith("export ", StringComparison.Ordinal))
-            line = line["export ".Length..].TrimStart();
-        var equals = line.IndexOf('=');
-        if (equals <= 0 || line.StartsWith('#'))
-            return null;
-        var name = line[..equals].TrimEnd();
-        var value = line[(equals + 1)..].TrimStart();
-        if (value.Length > 1 && value[0] is '"' or '\'' && value.IndexOf(value[0], 1) is > 0 and var end)
-            return (name, value[1..end], value[0] == '\'');
-        var comment = value.IndexOf(" #", StringComparison.Ordinal);
-        return (name, (comment < 0 ? value : value[..comment]).TrimEnd(), false);
     }
 }

@@ -37,17 +37,12 @@ internal sealed class TextReport
 
     private void WriteAll()
     {
-        var composeFiles = _programs.Programs.Count(program => program.Project.IsCompose);
-        _text.Line(
-            Counted.Of(_programs.Programs.Count - composeFiles, "program")
-            + (composeFiles > 0 ? $", {Counted.Of(composeFiles, "compose file")}" : "")
-            + $", {Counted.Of(PortCount, "port")}",
-            TextStyle.Title);
+        _text.Line(Title(), TextStyle.Title);
+        WriteAttention();
         foreach (var program in _programs.Programs)
             WriteProgram(program);
         foreach (var library in _programs.Libraries)
-            WriteProgram(library, ", a library that no program here references");
-        WriteAttention();
+            WriteProgram(library, _report.Complete ? ", a library that no program here references" : "");
         WriteOutside();
         var tests = _report.Ports.Count(port => port.Environment == Environments.Test);
         _text.Line();
@@ -58,35 +53,53 @@ internal sealed class TextReport
         _text.Line(Attention.Unseen, TextStyle.Dim);
     }
 
+    private string Title()
+    {
+        var unread = _report.Projects.Count(project => project.IsUnread);
+        if (unread > 0 && unread == _report.Projects.Count)
+            return $"Nothing could be looked at: {Counted.Of(unread, "project")}";
+        var composeFiles = _programs.Programs.Count(program => program.Project.IsCompose);
+        return Counted.Of(_programs.Programs.Count - composeFiles, "program")
+            + (composeFiles > 0 ? $", {Counted.Of(composeFiles, "compose file")}" : "")
+            + $", {Counted.Of(PortCount, "port")}"
+            + (_report.Findings.Count > 0 ? $", {Counted.Of(_report.Findings.Count, "finding")}" : "")
+            + (unread > 0 ? $"; {Counted.Of(unread, "project")} could not be looked at" : "");
+    }
+
     private int PortCount => _report.Ports.Where(port => port.IsProduction).Select(port => (port.Port, port.Protocol)).Distinct().Count();
 
     private void WriteProgram(PortProgram program, string note = "")
     {
         _text.Line();
         _text.Add(program.Project.Name, TextStyle.Title).Line($"  {program.Project.Path}{note}", TextStyle.Dim);
-        if (program.Project.Problem.Length > 0)
-            _text.Line("  could not be looked at: see below", TextStyle.Warning);
-        else if (program.Ports.All(port => port.First.Environment == Environments.Test))
+        if (program.Project.IsUnread)
+            _text.Line("  could not be looked at: see above", TextStyle.Warning);
+        else if (program.Flows.All(flow => flow.First.Environment == Environments.Test))
             _text.Line("  no port is visible", TextStyle.Dim);
         foreach (var (environment, direction, title) in Sections)
-            WriteSection(program.Ports.Where(port => port.First.Environment == environment && port.First.Direction == direction), title);
+            WriteSection(program.Flows.Where(flow => flow.First.Environment == environment && flow.First.Direction == direction), title);
     }
 
-    private void WriteSection(IEnumerable<PortSummary> ports, string title)
+    // Where a row has one port, all of its hosts fit into it.
+    private void WriteSection(IEnumerable<Flow> flows, string title)
     {
-        var rows = ports.Select(Row).ToArray();
+        var rows = flows
+            .GroupBy(flow => (flow.First.Port, flow.First.Protocol, flow.First.Service))
+            .Select(group => Row(Flow.Join([.. group])))
+            .ToArray();
         if (rows.Length == 0)
             return;
         _text.Line($"  {title}", TextStyle.Label);
         _text.Table(rows, "    ");
     }
 
-    private static (string Text, TextStyle Style)[] Row(PortSummary port) =>
+    private static (string Text, TextStyle Style)[] Row(Flow flow) =>
     [
-        (port.Number, port.First.Risk.Length > 0 || port.First.Approved == false ? TextStyle.Warning : TextStyle.Port),
-        (port.Name, TextStyle.Plain),
-        (port.Hosts, TextStyle.Plain),
-        (port.Places, TextStyle.Dim),
+        (flow.Number, flow.First.Risk.Length > 0 || flow.First.Approved == false ? TextStyle.Warning : TextStyle.Port),
+        (flow.First.Service, TextStyle.Plain),
+        (ServiceWords.TitleOf(flow.Name), TextStyle.Plain),
+        (flow.ShownHosts, TextStyle.Plain),
+        (flow.ShownPlaces, TextStyle.Dim),
     ];
 
     private void WriteAttention()
@@ -96,8 +109,13 @@ internal sealed class TextReport
             return;
         _text.Line().Line("Needs attention", TextStyle.Warning);
         foreach (var matter in matters)
-            _text.Line($"  {matter}");
+        {
+            _text.Add("  ").Add(matter.Rule.Length > 0 ? $"{matter.Rule}  " : "", StyleOf(matter)).Add(matter.Text);
+            _text.Line(matter.Places.Length > 0 ? $" ({matter.Places})" : "", TextStyle.Dim);
+        }
     }
+
+    private static TextStyle StyleOf(Matter matter) => matter.Severity == Severities.Note ? TextStyle.Dim : TextStyle.Warning;
 
     private void WriteOutside()
     {

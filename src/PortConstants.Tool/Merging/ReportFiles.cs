@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Merging;
 
@@ -10,11 +11,14 @@ internal static class ReportFiles
     /// <param name="paths">Files, or folders whose JSON files are meant, or patterns such as <c>reports/*.json</c> where no shell has
     /// replaced them.</param>
     /// <param name="folder">The folder to which the paths are relative.</param>
-    /// <exception cref="CommandException">A file is no report.</exception>
+    /// <exception cref="CommandException">A file is no report, or there is no file at all.</exception>
     public static PortReport Merge(IEnumerable<string> paths, string folder)
     {
         var merger = new ReportMerger();
-        foreach (var path in paths.SelectMany(path => Expand(Path.GetFullPath(path, folder))))
+        string[] files = [.. paths.SelectMany(path => Expand(Path.GetFullPath(path, folder)))];
+        if (files.Length == 0)
+            throw new CommandException($"There is nothing to merge: no report matches {string.Join(", ", paths)}.");
+        foreach (var path in files)
             merger.Add(Read(path));
         return merger.ToReport();
     }
@@ -32,7 +36,7 @@ internal static class ReportFiles
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = new MemoryStream(WholeFile.Read(path));
             return ReportJson.Read(stream);
         }
         catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)

@@ -9,7 +9,8 @@ namespace PortConstants.Tool.Merging;
 internal sealed class ReportMerger
 {
     private readonly Dictionary<string, ReportedProject> _projects = new(StringComparer.Ordinal);
-    private readonly Dictionary<ReportedPort, bool?> _ports = [];
+    private readonly Dictionary<ReportedPort, ReportedPort> _ports = [];
+    private readonly Dictionary<ReportedFinding, ReportedFinding> _findings = [];
     private readonly HashSet<OutsidePlace> _outside = [];
     private bool _complete = true;
 
@@ -18,18 +19,19 @@ internal sealed class ReportMerger
     {
         _complete &= report.Complete;
         foreach (var project in report.Projects)
-            _projects[project.Path] = _projects.TryGetValue(project.Path, out var known) ? Join(known, project) : Join(project, project);
+            Add(_projects, project.Path, project, Join);
         foreach (var port in report.Ports)
-        {
-            var place = port with { Approved = null };
-            _ports[place] = _ports.TryGetValue(place, out var known) ? Join(known, port.Approved) : port.Approved;
-        }
+            Add(_ports, port with { Approved = null, Confidence = "" }, port, Join);
+        foreach (var finding in report.Findings)
+            Add(_findings, finding with { Severity = "" }, finding, Join);
         _outside.UnionWith(report.Outside);
     }
 
     /// <summary>The joined report.</summary>
-    public PortReport ToReport() => ReportOrder.Create(
-        _complete, _projects.Values, _ports.Select(port => port.Key with { Approved = port.Value }), _outside);
+    public PortReport ToReport() => ReportOrder.Create(_complete, _projects.Values, _ports.Values, _findings.Values, _outside);
+
+    private static void Add<TKey, TFact>(Dictionary<TKey, TFact> facts, TKey key, TFact fact, Func<TFact, TFact, TFact> join)
+        where TKey : notnull => facts[key] = join(facts.GetValueOrDefault(key, fact), fact);
 
     private static ReportedProject Join(ReportedProject left, ReportedProject right) => new(
         left.Path,
@@ -37,14 +39,26 @@ internal sealed class ReportMerger
         Union(left.Targets, right.Targets),
         left.Executable || right.Executable,
         Union(left.References, right.References),
+        Lesser(left.Read, right.Read),
         Greater(left.Problem, right.Problem));
 
     /// <summary>A port that one of the reports does not find approved is not approved.</summary>
-    private static bool? Join(bool? left, bool? right) => left is null || right is null ? left ?? right : left & right;
+    private static ReportedPort Join(ReportedPort left, ReportedPort right) => left with
+    {
+        Approved = left.Approved is null || right.Approved is null ? left.Approved ?? right.Approved : left.Approved & right.Approved,
+        Confidence = Confidences.Rank(left.Confidence) <= Confidences.Rank(right.Confidence) ? left.Confidence : right.Confidence,
+    };
+
+    private static ReportedFinding Join(ReportedFinding left, ReportedFinding right) =>
+        Severities.Rank(left.Severity) <= Severities.Rank(right.Severity) ? left : right;
 
     private static IReadOnlyList<string> Union(IReadOnlyList<string> left, IReadOnlyList<string> right) =>
         [.. left.Union(right).Order(StringComparer.Ordinal)];
 
     // Any text before an empty one.
     private static string Greater(string left, string right) => string.CompareOrdinal(left, right) >= 0 ? left : right;
+
+    // A build before what was only read, and both before nothing.
+    private static string Lesser(string left, string right) =>
+        left.Length == 0 || right.Length == 0 ? left + right : string.CompareOrdinal(left, right) <= 0 ? left : right;
 }

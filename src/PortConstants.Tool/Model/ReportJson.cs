@@ -24,12 +24,12 @@ internal static class ReportJson
     public static PortReport Read(Stream stream)
     {
         var report = JsonSerializer.Deserialize(stream, Context.PortReport);
-        if (report is not { Projects: not null, Ports: not null, Outside: not null })
+        if (report is not { Version: > 0, Projects: not null, Ports: not null, Outside: not null })
             throw new JsonException("it is no report of 'dotnet ports --format json'");
-        if (report.Version != PortReport.CurrentVersion)
+        if (report.Version > PortReport.CurrentVersion)
             throw new JsonException(
-                $"it has version {report.Version} of the format, and this command reads version {PortReport.CurrentVersion}");
-        return report;
+                $"it has version {report.Version} of the format, and this command reads versions up to {PortReport.CurrentVersion}");
+        return ReportCheck.Checked(report.Version == 1 ? FirstVersion.Upgrade(report) : report);
     }
 }
 

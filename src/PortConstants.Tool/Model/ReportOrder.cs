@@ -3,13 +3,18 @@ namespace PortConstants.Tool.Model;
 /// <summary>The one order of everything in a report, so that the same facts are always the same bytes.</summary>
 internal static class ReportOrder
 {
-    /// <summary>Puts the projects, ports and places into their order and drops what is there twice.</summary>
+    /// <summary>Puts the projects, ports, findings and places into their order and drops what is there twice.</summary>
     public static PortReport Create(
-        bool complete, IEnumerable<ReportedProject> projects, IEnumerable<ReportedPort> ports, IEnumerable<OutsidePlace> outside) =>
+        bool complete,
+        IEnumerable<ReportedProject> projects,
+        IEnumerable<ReportedPort> ports,
+        IEnumerable<ReportedFinding> findings,
+        IEnumerable<OutsidePlace> outside) =>
         new(PortReport.CurrentVersion,
             complete,
             [.. projects.OrderBy(project => project.Path, StringComparer.Ordinal)],
             [.. ports.Distinct().Order(Comparer<ReportedPort>.Create(Compare))],
+            [.. findings.Distinct().Order(Comparer<ReportedFinding>.Create(Compare))],
             [.. outside.Distinct().Order(Comparer<OutsidePlace>.Create(Compare))]);
 
     private static int Compare(ReportedPort left, ReportedPort right) => First(
@@ -25,8 +30,19 @@ internal static class ReportOrder
         string.CompareOrdinal(left.Place, right.Place),
         string.CompareOrdinal(left.Environment, right.Environment),
         string.CompareOrdinal(left.Risk, right.Risk),
+        string.CompareOrdinal(left.Service, right.Service),
+        string.CompareOrdinal(left.Confidence, right.Confidence),
         left.Implicit.CompareTo(right.Implicit),
         Nullable.Compare(left.Approved, right.Approved));
+
+    private static int Compare(ReportedFinding left, ReportedFinding right) => First(
+        string.CompareOrdinal(left.Project, right.Project),
+        string.CompareOrdinal(left.File, right.File),
+        left.Line.CompareTo(right.Line),
+        left.Column.CompareTo(right.Column),
+        string.CompareOrdinal(left.Rule, right.Rule),
+        string.CompareOrdinal(left.Message, right.Message),
+        string.CompareOrdinal(left.Severity, right.Severity));
 
     private static int Compare(OutsidePlace left, OutsidePlace right) => First(
         string.CompareOrdinal(left.Project, right.Project),

@@ -38,11 +38,20 @@ internal static class FolderPaths
     public static IEnumerable<string> SourceFiles(string folder, Func<string, bool> matches) =>
         Files(folder, matches, name => name.StartsWith('.') || Generated.Contains(name, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>The same without the folders that have a project of their own.</summary>
+    public static IEnumerable<string> SourceFilesOfProject(string folder, Func<string, bool> matches) => Files(
+        folder,
+        matches,
+        name => name.StartsWith('.') || Generated.Contains(name, StringComparer.OrdinalIgnoreCase),
+        inner => Directory.EnumerateFiles(inner, "*.*proj").Any());
+
     /// <summary>The files of a folder and of those in it, down to the output of builds.</summary>
     public static IEnumerable<string> AllFiles(string folder, Func<string, bool> matches) =>
         Files(folder, matches, name => name is ".git" or "node_modules" or "bin");
 
-    private static IEnumerable<string> Files(string folder, Func<string, bool> matches, Func<string, bool> isPassedOver)
+    /// <summary>The files of a folder and of those in it; links to folders are not followed.</summary>
+    public static IEnumerable<string> Files(
+        string folder, Func<string, bool> matches, Func<string, bool> isPassedOver, Func<string, bool>? isOther = null)
     {
         var folders = new Stack<string>([folder]);
         while (folders.TryPop(out var current))
@@ -54,7 +63,7 @@ internal static class FolderPaths
                     if (matches(entry.Name))
                         yield return entry.FullName;
                 }
-                else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !isPassedOver(entry.Name))
+                else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !isPassedOver(entry.Name) && isOther?.Invoke(entry.FullName) != true)
                 {
                     folders.Push(entry.FullName);
                 }

@@ -32,14 +32,16 @@ internal static class SolutionProjects
         }
     }
 
-    /// <summary>Writes a solution that joins projects, in the format that every SDK reads.</summary>
-    public static Task WriteAsync(string path, IEnumerable<string> projects, string configuration, CancellationToken cancellation)
+    /// <summary>
+    /// Writes a solution that joins projects, in the format that every SDK reads. Projects of one name each need a folder of their own.
+    /// </summary>
+    public static Task WriteAsync(string path, IReadOnlyList<string> projects, string configuration, CancellationToken cancellation)
     {
         var model = new SolutionModel();
         model.AddBuildType(configuration);
         model.AddPlatform("Any CPU");
-        foreach (var project in projects)
-            model.AddProject(Path.GetRelativePath(FolderPaths.Above(path), project));
+        for (var i = 0; i < projects.Count; i++)
+            model.AddProject(Path.GetRelativePath(FolderPaths.Above(path), projects[i]), folder: model.AddFolder($"/{i}/"));
         return SolutionSerializers.SlnFileV12.SaveAsync(path, model, cancellation);
     }
 

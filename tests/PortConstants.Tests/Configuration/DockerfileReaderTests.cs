@@ -18,6 +18,8 @@ public class DockerfileReaderTests
     [InlineData("MyDockerfile", false)]
     [InlineData("Containerfile.json", false)]
     [InlineData(".dockerignore", false)]
+    [InlineData("Dockerfile.dockerignore", false)]
+    [InlineData("Dockerfile.original", false)]
     [InlineData("", false)]
     public void Name_IsThatOfADockerfile(string name, bool expected) => Assert.Equal(expected, DockerfileReader.IsFileName(name));
 
@@ -115,4 +117,23 @@ public class DockerfileReaderTests
 
         Assert.InRange(DockerfileReader.Read(text)!.Max(setting => setting.Value.Length), 10_000, 100_000);
     }
+
+    public static TheoryData<string, string> Hostile => new()
+    {
+        { "long value", "ENV A=" + new string('x', 9_000) + "\n" + Lines(4_000, i => $"ENV B{i}=$A$A") },
+        { "defaults", "EXPOSE " + string.Concat(Enumerable.Repeat("${A:-80}", 20_000)) },
+        { "stages", Lines(3_000, i => $"ENV A{i}=1") + "FROM a AS s0\n" + Lines(3_000, i => $"FROM s{i} AS s{i + 1}\nENV A=1") },
+    };
+
+    [Theory, MemberData(nameof(Hostile))]
+    public void HostileFile_NeedsMemoryInProportion(string name, string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DockerfileReader.Read("FROM a\n" + text);
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 100_000_000, name);
+    }
+
+    private static string Lines(int count, Func<int, string> line) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 }

@@ -57,6 +57,18 @@ public class SettingInventoryTests
     public Task A_JSON_file_shows_it(string json, params string[] expected) => VerifyAsync("/app/appsettings.json", json, expected);
 
     [Theory]
+    [InlineData("""{ "Mqtt": { "Host": "mq.example", "Port": 1883 } }""", "1883/tcp connects mq.example")]
+    [InlineData("""{ "Mqtt": { "Host": "mq.example", "Port": 8883 } }""", "8883/tcp connects mq.example")]
+    [InlineData("""{ "Ldap": { "Server": "dc.example", "Port": 389 } }""", "389/tcp connects dc.example")]
+    [InlineData("""{ "Ldap": { "Server": "dc.example", "Port": 636 } }""", "636/tcp connects dc.example")]
+    [InlineData("""{ "Mail": { "SmtpHost": "mail.example", "SmtpPort": 587 } }""", "587/tcp connects mail.example")]
+    [InlineData("""{ "Snmp": { "Host": "switch.example", "Port": 161 } }""", "161/udp connects switch.example")]
+    [InlineData("""{ "Ntp": { "Server": "clock.example", "Port": 123 } }""", "123/udp connects clock.example")]
+    [InlineData("""{ "Dns": { "Server": "ns.example", "Port": 53 } }""", "53 connects ns.example")]
+    public Task ServiceOfOneTransport_HasItsProtocol(string json, params string[] expected) =>
+        VerifyAsync("/app/appsettings.json", json, expected);
+
+    [Theory]
     [InlineData("/src/Orders/appsettings.json")]
     [InlineData("/src/Shop.Orders/appsettings.json")]
     [InlineData("/src/shop-orders-api/appsettings.json")]
@@ -77,7 +89,8 @@ public class SettingInventoryTests
 
     [Theory]
     [InlineData("FROM alpine\nEXPOSE 7001 7002/udp 7003-7005", "7001/tcp listens", "7002/udp listens", "7003/tcp listens", "7005/tcp listens")]
-    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://localhost:7001/", "7001/tcp connects localhost")]
+    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://localhost:7001/ || wget http://127.0.0.1:7002 http://[::1]/")]
+    [InlineData("FROM alpine\nHEALTHCHECK CMD curl http://db.example:7001/", "7001/tcp connects db.example")]
     [InlineData("FROM alpine\nENV ASPNETCORE_URLS=http://+:7001 REDIS_PORT=7002", "7001/tcp listens +", "7002/tcp connects")]
     public Task A_Dockerfile_shows_it(string text, params string[] expected) => VerifyAsync("/app/Dockerfile", text, expected);
 

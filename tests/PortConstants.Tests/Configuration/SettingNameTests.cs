@@ -47,4 +47,11 @@ public class SettingNameTests
     [InlineData("Scanner:DangerousPorts")]
     [InlineData("Malicious:Backdoor:Port")]
     public Task A_port_to_keep_away_from_StaysSilent(string name) => ConfigurationVerifier.VerifyAsync($$"""{ "{{name}}": [4444, 135], "Other": { "{{name}}": "445" } }""");
+
+    [Theory]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Risky": { "Url": "http://*:[|4444|]" } } } }""")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "BlockedHosts": { "Url": "http://localhost:[|4444|]" } } } }""")]
+    [InlineData("""{ "Clusters": { "c": { "Destinations": { "Insecure": { "Address": "http://backend.example:[|4444|]" } } } } }""")]
+    [InlineData("""{ "Firewall": { "RiskyPorts": [ 4444 ], "BlockedPort": 4444, "Denied": { "Port": 4444 } } }""")]
+    public Task EndPointOfTheProgram_ReportsWhateverItsName(string text) => ConfigurationVerifier.VerifyAsync(text);
 }

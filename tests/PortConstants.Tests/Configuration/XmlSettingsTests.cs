@@ -71,7 +71,7 @@ public class XmlSettingsTests
             </Shop.Properties.Settings>
           </applicationSettings>
           <log4net>
-            <appender name="Udp" type="log4net.Appender.UdpAppender"><remoteAddress value="log.example" /><remotePort value="[|4444|]" /></appender>
+            <appender name="Udp" type="log4net.Appender.UdpAppender"><remoteAddress value="log.example" /><remotePort value="[|135|]" /></appender>
           </log4net>
           <nlog><targets><target name="net" address="tcp://log.example:[|135|]" /></targets></nlog>
           <system.webServer>

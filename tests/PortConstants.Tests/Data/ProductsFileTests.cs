@@ -10,7 +10,7 @@ namespace PortConstants.Tests.Data;
 public class ProductsFileTests
 {
     private const string Columns = "name title family words servers served transport schemes encrypted_schemes carries libraries types"
-        + " clients adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http";
+        + " clients adapters connection_keys drivers images ports encrypted_ports management_ports cluster_ports tls http keeps";
 
     // Their packages are none that the tests download.
     private static readonly string[] OtherLibraries =
@@ -45,6 +45,7 @@ public class ProductsFileTests
     [InlineData("tls", "implicit upgrade same own none ")]
     [InlineData("http", "yes ")]
     [InlineData("carries", "yes ")]
+    [InlineData("keeps", "database broker cache store ")]
     public void Column_HasNoOtherValueThanTheHeaderNames(string column, string values)
     {
         for (var file = new DataFile("products.csv"); file.Read();)

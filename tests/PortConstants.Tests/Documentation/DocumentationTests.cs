@@ -93,7 +93,8 @@ public partial class DocumentationTests
     public void EveryPage_BelongsToARule() =>
         Assert.Equal(
             PortAnalyzers.Descriptors.Select(rule => rule.Id),
-            Directory.GetFiles(Path.Combine(TestFolders.Repository, RulePage.Folder), "PORT*.md").Select(Path.GetFileNameWithoutExtension).Order());
+            Directory.GetFiles(Path.Combine(TestFolders.Repository, RulePage.Folder), "PORT*.md").Select(Path.GetFileNameWithoutExtension)
+                .Where(id => !IsOfTheCommand(id!)).Order());
 
     [Fact]
     public void EveryOption_IsDocumented()
@@ -125,6 +126,9 @@ public partial class DocumentationTests
         while (csv.Read())
             Assert.Matches($@"\| {csv.GetText(0)} \| {csv.GetText(1)} \| .+ \| {Regex.Escape(csv.GetText(4))} \|", page);
     }
+
+    // Only a whole repository shows them: the tests of the command hold their pages.
+    private static bool IsOfTheCommand(string id) => id.StartsWith("PORT2", StringComparison.Ordinal);
 
     private static DiagnosticDescriptor Rule(string id) => PortAnalyzers.Descriptors.Single(rule => rule.Id == id);
 

@@ -29,6 +29,25 @@ public class UnapprovedPortFixerTests
         "port,protocol,direction,name\n6000,,,\n",
         "port,protocol,direction,name\n5672,tcp,connects,Amqp\n6000,,,\n7001,tcp,listens,\n");
 
+    [Theory]
+    [InlineData(0, "listens", "port,direction\n", "port,direction\n7001,listens\n")]
+    [InlineData(1, "connects", "port,direction\n", "port,direction\n7001,connects\n")]
+    [InlineData(1, "connects", "port,direction\n# Ada knows\n7001,?\n", "port,direction\n# Ada knows\n7001,connects\n")]
+    public Task DirectionThatIsNotVisible_IsForAPersonToDecide(int index, string direction, string before, string after) => PortFixVerifier.VerifyAsync(
+        Rule,
+        "class C { public const int MaintenancePort = [|7001|]; }",
+        "class C { public const int MaintenancePort = 7001; }",
+        title: $"Approve 7001, {direction}",
+        index: index,
+        files: [TestFile.ApprovedList(before)],
+        configure: test => ListBecomes(test, after));
+
+    [Fact]
+    public Task Decision_ReplacesTheQuestion() => VerifyAsync(
+        """new TcpClient("a.example", [|5672|])""",
+        "port,protocol,direction,name,description\n5672,tcp,?,Broker,ours\n",
+        "port,protocol,direction,name,description\n5672,tcp,connects,Broker,ours\n");
+
     /// <summary>The library for tests fixes code alone, so this asks the fixer itself.</summary>
     [Fact]
     public async Task SettingOfAProjectWithTwoTargets_ChangesTheOneListForBoth()

@@ -16,7 +16,7 @@ public class PortTableAnalyzerTests
     [InlineData("port,name\n{|PORT103:90000|},Portal\n9001,Other\n")]
     [InlineData("port,name\r\n9000,\"{|PORT104:?\r\n?|}\"\r\n9001,Other\r\n")]
     [InlineData("port,name\n9000,Portal\n9001,{|PORT105:Portal|}\n")]
-    [InlineData("port,name,protocol\n9000,Portal,tcp\n9001,Other,{|PORT106:http|}\n")]
+    [InlineData("port,name,protocol\n9000,Portal,tcp\n9001,Other,{|PORT106:icmp|}\n")]
     [InlineData("port,name,encrypted\n9000,Portal,{|PORT107:Nowhere|}\n")]
     [InlineData("port,name,members\n9000-9001,Portal,{|PORT108:One|}\n")]
     [InlineData("port,name\n{|PORT103:x|},A\n{|PORT103:y|},B\n{|PORT103:|},C\n")]

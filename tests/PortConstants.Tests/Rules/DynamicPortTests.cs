@@ -67,6 +67,18 @@ public class DynamicPortTests
     [InlineData("private readonly int _port = 50123; public int Port => _port;")]
     public Task ClientThroughAMember_StaysSilent(string members) => PortVerifier.VerifyAsync(InType(members), only: "PORT005");
 
+    /// <summary>The same keys mean the same in code and in a settings file.</summary>
+    [Theory]
+    [InlineData("""host.UseSetting("http_ports", "[|50008|]");""")]
+    [InlineData("""host.UseSetting("urls", "http://localhost:[|50009|]");""")]
+    [InlineData("""settings["ASPNETCORE_HTTP_PORTS"] = "[|50010|]";""")]
+    [InlineData("""settings["Kestrel:Endpoints:Http:Url"] = "http://localhost:[|50011|]";""")]
+    [InlineData("""settings["Kestrel:Endpoints:Admin:Url"] = "http://127.0.0.1:[|50012|]";""")]
+    [InlineData("""settings["Services:Catalog:Url"] = "http://catalog.example:50013"; settings["Catalog:Port"] = "50014";""")]
+    public Task KeyOfTheHost_Reports(string statement) => PortVerifier.VerifyAsync(
+        InType($$"""void M(IWebHostBuilder host, System.Collections.Generic.IDictionary<string, string> settings) { {{statement}} }"""),
+        only: "PORT005");
+
     private static string InType(string members) => $$"""
         using System.Net;
         using System.Net.Sockets;

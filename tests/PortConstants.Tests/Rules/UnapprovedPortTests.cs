@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using PortConstants.Tests.Configuration;
 using PortConstants.Tests.Verifiers;
 
@@ -35,6 +37,30 @@ public class UnapprovedPortTests
     [InlineData("[|5672|]")]
     public Task PortWhoseUseIsNotVisible_IsApprovedByAnyLine(string port) => PortVerifier.VerifyAsync(
         $"class C {{ public const int MaintenancePort = {port}; }}", only: "PORT008", files: [TestFile.ApprovedList(List)]);
+
+    [Theory]
+    [InlineData("5672,tcp,?")]
+    [InlineData("5672,,?")]
+    public Task LineWhoseDirectionNobodyHasDecided_ApprovesNothing(string line) => PortVerifier.VerifyAsync(
+        """
+        class C
+        {
+            public const int MaintenancePort = [|5672|];
+            object Open() => new System.Net.Sockets.TcpClient("a.example", [|5672|]);
+        }
+        """,
+        only: "PORT008", files: [TestFile.ApprovedList($"port,protocol,direction\n{line}\n")]);
+
+    [Fact]
+    public Task Message_TellsThatAPersonHasToDecide() => PortVerifier.VerifyAsync(
+        "class C { public const int MaintenancePort = {|#0:7001|}; }",
+        only: "PORT008",
+        files: [TestFile.ApprovedList("port,direction\n7001,?\n")],
+        expected:
+        [
+            new DiagnosticResult("PORT008", DiagnosticSeverity.Warning).WithLocation(0).WithArguments(
+                "7001", "'C.MaintenancePort'", "7001, and the '?' of its line approves nothing until somebody writes listens or connects"),
+        ]);
 
     // dotnet ports does not list these either, so that a line that approves them would be called unused.
     [Theory]

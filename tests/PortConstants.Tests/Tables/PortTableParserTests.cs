@@ -60,7 +60,7 @@ public class PortTableParserTests
     [InlineData("{|PORT102:|}")]
     [InlineData("{|PORT102:|}# only a comment")]
     [InlineData("{|PORT102:|}port,name")]
-    [InlineData("{|PORT102:port,title|}\n443,Https")]
+    [InlineData("{|PORT102:port,owner|}\n443,Https")]
     [InlineData("{|PORT102:protocol,name|}\ntcp,Https")]
     public void NoTable_IsReported(string text) => Assert.Empty(TableProblems.Verify(text).Constants);
 
@@ -71,7 +71,7 @@ public class PortTableParserTests
     [InlineData("{|PORT103:-1|},Ssh")]
     [InlineData("{|PORT103:21-20|},Ssh")]
     [InlineData("\"{|PORT103:22, |}\",Ssh")]
-    [InlineData("{|PORT103:22/http|},Ssh")]
+    [InlineData("{|PORT103:22/icmp|},Ssh")]
     public void NoPort_IsReported(string row) => AssertOnlyHttps("port,name\n" + row + "\n443,Https");
 
     [Theory]
@@ -85,8 +85,8 @@ public class PortTableParserTests
     public void NameOfAMegabyte_IsReported() => AssertOnlyHttps($"port,name\n22,{{|PORT104:{new string('a', 1 << 20)}|}}\n443,Https");
 
     [Theory]
-    [InlineData("http", "")]
-    [InlineData("tcp/quic", "tcp")]
+    [InlineData("icmp", "")]
+    [InlineData("tcp/icmp", "tcp")]
     [InlineData("tcp udp", "")]
     public void UnknownProtocol_IsReportedAndTheRowRead(string protocol, string known)
     {

@@ -24,7 +24,7 @@ public class TableMistakeTests
     // Numbers that a spreadsheet has formatted.
     [InlineData("port,name\n\"{|PORT103:8,080|}\",Admin\n\"{|PORT103:9,092|}\",Events\n")]
     [InlineData("port,name\n\"{|PORT103:1,433|}\",Sql\n\"{|PORT103:27,017|}\",Mongo\n\"{|PORT103:11,211|}\",Cache\n\"{|PORT103:22,443|}\",Two")]
-    [InlineData("port;name\n{|PORT103:8,000-8,010|};A\n{|PORT103:8.080|};B\n{|PORT103:8'080|};C\n{|PORT103:8\u202F080|};D\n{|PORT103:8080.0|};E\n")]
+    [InlineData("port;name\n{|PORT103:8,000-8,010|};A\n{|PORT103:8.080|};B\n{|PORT103:8'080|};C\n{|PORT103:8\u202F080|};D\n{|PORT103:8080.00|};E\n")]
     // Only a whole cell shows that the numbers of the table have separators.
     [InlineData("port;name;notes\n22,443;Two;about 1,433 rows\n")]
     [InlineData("port,a,b,name\n\"22,443\",1,433,Two\n")]

@@ -29,7 +29,44 @@ public sealed class ApprovalCheckTests : IDisposable
         Assert.Equal(["5672,tcp,connects"], Missing("", Reports.Port(5672, "unknown", ""), Reports.Port(5672), Reports.Port(5672, "connects", "")));
 
     [Fact]
-    public void UnknownDirection_IsApprovedForAny() => Assert.Equal(["7315,tcp,"], Missing("", Reports.Port(7315, "unknown")));
+    public void UnknownDirection_IsAQuestion() => Assert.Equal(["7315,tcp,?"], Missing("", Reports.Port(7315, "unknown")));
+
+    [Fact]
+    public void QuestionThatTheListHasAlready_IsNotAskedTwice()
+    {
+        var difference = Difference("7315,tcp,?", Reports.OfApp(Reports.Port(7315, "unknown")));
+
+        Assert.Empty(difference.Missing);
+        Assert.Empty(difference.Unused);
+        Assert.Equal("7315/tcp", Assert.Single(difference.Undecided).Line.ToString());
+        Assert.False(difference.IsEmpty);
+    }
+
+    [Fact]
+    public void QuestionThatTheCodeAnswers_IsReplaced()
+    {
+        var difference = Difference("7315,tcp,?", Reports.OfApp(Reports.Port(7315, "listens")));
+
+        Assert.Equal("7315/tcp, listens", Assert.Single(difference.Missing).Line.ToString());
+        Assert.True(Assert.Single(difference.Unused).IsUndecided);
+        Assert.Empty(difference.Undecided);
+    }
+
+    [Fact]
+    public void QuestionThatAnotherLineAnswers_IsUnused()
+    {
+        var difference = Difference("7315,tcp,?\n7315,tcp,listens", Reports.OfApp(Reports.Port(7315, "unknown")));
+
+        Assert.Empty(difference.Missing);
+        Assert.Empty(difference.Undecided);
+        Assert.True(Assert.Single(difference.Unused).IsUndecided);
+    }
+
+    [Fact]
+    public void FindingAtAPort_IsADoubtOfItsLine() => Assert.Equal(
+        ["PORT007"],
+        Difference("", Reports.OfApp(Reports.Port(433), Reports.Port(443, line: 2)) with { Findings = [Reports.Finding("PORT007")] })
+            .Missing.SelectMany(missing => missing.Doubts).Select(doubt => doubt.Rule));
 
     [Fact]
     public void ProjectOfTheSameListOutsideTheRun_LeavesUnusedOpen()

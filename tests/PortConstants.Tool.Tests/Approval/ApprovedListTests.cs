@@ -88,6 +88,43 @@ public sealed class ApprovedListTests
     [Fact]
     public void EmptyText_BecomesAList() => Assert.Equal(Header + "443,tcp,connects,,\n", Added("", ApprovedPort.For(443, "tcp", "connects", "")));
 
+    [Theory]
+    [InlineData("?")]
+    [InlineData(" ? ")]
+    public void DirectionThatNobodyHasDecided_ApprovesNothing(string direction)
+    {
+        var list = ApprovedList.Parse($"{Header}5672,tcp,{direction},,\n7000,,{direction},,\n");
+
+        Assert.Empty(list.Problems);
+        foreach (var used in new[] { "listens", "connects", "unknown", "", "?" })
+        {
+            Assert.False(list.Approves(5672, "tcp", used), used);
+            Assert.False(list.Approves(7000, "", used), used);
+        }
+        Assert.NotEmpty(list.Undecided(5672, "tcp", "unknown"));
+        Assert.Empty(list.Undecided(5672, "tcp", "listens"));
+        Assert.Empty(list.Undecided(5672, "udp", "unknown"));
+    }
+
+    [Fact]
+    public void Decision_ReplacesTheQuestionAndKeepsWhatPeopleWrote() => Assert.Equal(
+        "ticket,port,protocol,direction,name,description\n# ask Ada\nNET-1,8080,tcp,listens,Admin,\"for us, only\"\n,8080,udp,?,,\n",
+        Added(
+            "ticket,port,protocol,direction,name,description\n# ask Ada\nNET-1,8080,,?,Admin,\"for us, only\"\n,8080,udp,?,,\n",
+            ApprovedPort.For(8080, "tcp", "listens", "HttpAlt")));
+
+    [Theory]
+    [InlineData("8081,tcp,?")]
+    [InlineData("8080,udp,?")]
+    [InlineData("8080-8081,tcp,?")]
+    [InlineData("8080,tcp,connects")]
+    public void OtherLine_IsNoQuestionThatTheDecisionAnswers(string line) => Assert.Contains(
+        line, Added($"port,protocol,direction\n{line}\n", ApprovedPort.For(8080, "tcp", "listens", "")));
+
+    [Fact]
+    public void QuotedCells_StayWhereALineIsPutBeforeThem() => Assert.Equal(
+        "port,name\n80,\n\"443\",\"Web, mostly\"\n", Added("port,name\n\"443\",\"Web, mostly\"\n", ApprovedPort.For(80, "tcp", "listens", "")));
+
     [Fact]
     public void RemovedLine_LeavesWithItsComment()
     {

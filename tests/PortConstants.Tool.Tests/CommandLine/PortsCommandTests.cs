@@ -7,6 +7,7 @@ namespace PortConstants.Tool.Tests.CommandLine;
 public sealed class PortsCommandTests : IDisposable
 {
     private const string List = "ports.approved.csv";
+    private const string Columns = "source,destination,port,protocol,direction,service,purpose,environment,confidence,places,findings\n";
 
     private readonly TemporaryFolder _folder = new TemporaryFolder().With("App/App.csproj");
 
@@ -132,6 +133,109 @@ public sealed class PortsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Update_AsksForUnknownDirectionsAndShowsWhatTheRulesDoubt()
+    {
+        var report = Reports.OfApp(Reports.Port(433, name: "Https"), Reports.Port(8080, "unknown", line: 3)) with
+        {
+            Findings = [Reports.Finding("PORT007", "433 looks like 443")],
+        };
+        _folder.With("report.json", ReportJson.Write(report));
+
+        Assert.Equal(
+            """
+            ports.approved.csv (new)
+            + 433,tcp,connects,Https   App/Program.cs(1,1)
+                PORT007: 433 looks like 443
+            + 8080,tcp,?,   App/Program.cs(3,1)
+            1 direction to decide on: write listens or connects in the place of '?', which approves nothing.
+            The rules report 1 added port: read the list before you commit it.
+
+            """,
+            (await CommandRun.RunAsync(_folder.Path, "--merge", "report.json", "--update")).Output);
+        Assert.Equal(ApprovedList.Header + "\n433,tcp,connects,Https,\n8080,tcp,?,,\n", _folder.Read(List));
+
+        var verified = await CommandRun.RunAsync(_folder.Path, "--merge", "report.json", "--verify");
+
+        Assert.Equal(1, verified.ExitCode);
+        Assert.Equal(
+            """
+            ports.approved.csv
+            ? 8080,tcp,?,   App/Program.cs(3,1)
+            1 direction to decide on: write listens or connects in the place of '?', which approves nothing.
+
+            """,
+            verified.Output);
+    }
+
+    [Fact]
+    public async Task Update_AnswersAQuestionInItsPlace()
+    {
+        _folder.With(List, "port,protocol,direction,name,description\n# Ada knows\n8080,tcp,?,Admin,the pages for us\n");
+
+        Assert.Equal(0, (await MergeAsync([Reports.Port(8080, "listens")], "--update")).ExitCode);
+        Assert.Equal("port,protocol,direction,name,description\n# Ada knows\n8080,tcp,listens,Admin,the pages for us\n", _folder.Read(List));
+    }
+
+    [Fact]
+    public async Task ListThatIsNoUnicode_IsLeftAlone()
+    {
+        var latin = System.Text.Encoding.Latin1.GetBytes("port,description\n80,the café\n");
+        await File.WriteAllBytesAsync(_folder.PathOf(List), latin);
+
+        foreach (var option in new[] { "--update", "--verify", "--format=text" })
+        {
+            var run = await MergeAsync([Reports.Port(443)], option);
+
+            Assert.Equal(
+                (2, "ports.approved.csv(2): error: this is no Unicode text. Save the file as UTF-8, so that no character is lost.\n"),
+                (run.ExitCode, run.Error));
+        }
+        Assert.Equal(latin, await File.ReadAllBytesAsync(_folder.PathOf(List)));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("utf-8")]
+    public async Task ListKeepsItsEncoding(string name)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        await File.WriteAllTextAsync(_folder.PathOf(List), "port,description\n80,café\n", encoding);
+
+        Assert.Equal(0, (await MergeAsync([Reports.Port(80), Reports.Port(443)], "--update")).ExitCode);
+        Assert.Equal(
+            encoding.GetPreamble().Concat(encoding.GetBytes("port,description\n80,café\n443,\n")),
+            await File.ReadAllBytesAsync(_folder.PathOf(List)));
+    }
+
+    [Fact]
+    public async Task ListThatIsALink_IsWrittenWhereItLeads()
+    {
+        _folder.With("lists/ours.csv", ApprovedList.Header + "\n80,tcp,connects,,\n");
+        File.CreateSymbolicLink(_folder.PathOf(List), _folder.PathOf("lists/ours.csv"));
+
+        Assert.Equal(0, (await MergeAsync([Reports.Port(80), Reports.Port(443)], "--update")).ExitCode);
+        Assert.NotNull(new FileInfo(_folder.PathOf(List)).LinkTarget);
+        Assert.Contains("443,tcp,connects", _folder.Read("lists/ours.csv"));
+        Assert.Single(Directory.GetFiles(_folder.PathOf("lists")));
+    }
+
+    [Theory]
+    [InlineData("--merge")]
+    [InlineData("--merge", "missing/*.json")]
+    [InlineData("--merge", "missing.json")]
+    [InlineData("--merge", "App", "--verify")]
+    public async Task NothingToMerge_IsNoResult(params string[] arguments)
+    {
+        _folder.With(List, ApprovedList.Header);
+        var run = await CommandRun.RunAsync(_folder.Path, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("there is no", run.Output);
+    }
+
+    [Fact]
     public async Task ListThatCannotBeWritten_IsSaid()
     {
         Directory.CreateDirectory(_folder.PathOf(List));
@@ -146,7 +250,7 @@ public sealed class PortsCommandTests : IDisposable
     {
         Assert.Equal("", (await MergeAsync([Reports.Port(80, "listens")], "--output", "ports.csv")).Output);
         Assert.Equal(
-            "direction,protocol,port,name,host,risk,description,project,file,line\nlistens,tcp,80,,,,'port' of 'TcpClient',App/App.csproj,App/Program.cs,1\n",
+            Columns + ",App,80,tcp,listens,,,production,shown,App/Program.cs:1,\n",
             _folder.Read("ports.csv"));
     }
 
@@ -157,22 +261,22 @@ public sealed class PortsCommandTests : IDisposable
     [Fact]
     public async Task FileThatIsNoReport_IsNamed()
     {
-        _folder.With("other.json", "{}").With("future.json", """{ "version": 2, "complete": true, "projects": [], "ports": [], "outside": [] }""");
+        _folder.With("other.json", "{}").With("future.json", """{ "version": 3, "complete": true, "projects": [], "ports": [], "findings": [], "outside": [] }""");
 
         Assert.Contains("other.json cannot be merged: it is no report", (await CommandRun.RunAsync(_folder.Path, "--merge", "other.json")).Error);
-        Assert.Contains("it has version 2 of the format", (await CommandRun.RunAsync(_folder.Path, "--merge", "future.json")).Error);
+        Assert.Contains("it has version 3 of the format", (await CommandRun.RunAsync(_folder.Path, "--merge", "future.json")).Error);
     }
 
     [Fact]
     public async Task RepositoryName_GoesBeforeThePaths() =>
-        Assert.Contains(",shop/App/App.csproj,shop/App/Program.cs,1", (await MergeAsync([Reports.Port(80)], "--repository", "shop", "--format", "csv")).Output);
+        Assert.Contains(",shop/App/Program.cs:1,", (await MergeAsync([Reports.Port(80)], "--repository", "shop", "--format", "csv")).Output);
 
     [Fact]
-    public async Task TestsAndDevelopment_AreNoFirewallRequest()
+    public async Task Tests_AreNoFirewallRequest()
     {
         var run = await MergeAsync([Reports.Port(80, environment: "test"), Reports.Port(81, environment: "development")], "--format", "csv");
 
-        Assert.Equal("direction,protocol,port,name,host,risk,description,project,file,line\n", run.Output);
+        Assert.Equal(Columns + "App,,81,tcp,connects,,,development,shown,App/Program.cs:1,\n", run.Output);
     }
 
     private Task<CommandRun> MergeAsync(ReportedPort[] ports, params string[] arguments)

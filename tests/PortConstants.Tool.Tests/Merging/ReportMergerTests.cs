@@ -14,8 +14,9 @@ public sealed class ReportMergerTests
         from targets in OneOf<string[]>([], ["net8.0"], ["net10.0"], ["net10.0", "net8.0"])
         from executable in Gen.Bool
         from references in OneOf<string[]>([], ["B/B.csproj"], ["C/C.vbproj"])
+        from read in OneOf("", "build", "source")
         from problem in OneOf("", "CS1002", "NU1101")
-        select new ReportedProject(path, path[..1], targets, executable, references, problem);
+        select new ReportedProject(path, path[..1], targets, executable, references, read, problem);
 
     private static readonly Gen<ReportedPort> Port =
         from port in Gen.Int[1, 4]
@@ -23,14 +24,22 @@ public sealed class ReportMergerTests
         from project in Path
         from line in Gen.Int[1, 3]
         from approved in OneOf<bool?>(null, true, false)
-        select Reports.Port(port, direction, project: project, line: line) with { Approved = approved };
+        from confidence in OneOf("shown", "named", "default")
+        select Reports.Port(port, direction, project: project, line: line, confidence: confidence) with { Approved = approved };
+
+    private static readonly Gen<ReportedFinding> Finding =
+        from rule in OneOf("PORT003", "PORT201")
+        from severity in OneOf("error", "warning", "note")
+        from line in Gen.Int[1, 3]
+        select Reports.Finding(rule, severity: severity, line: line);
 
     private static readonly Gen<PortReport> Report =
         from complete in Gen.Bool
         from projects in Project.Array[0, 3]
         from ports in Port.Array[0, 6]
+        from findings in Finding.Array[0, 4]
         from outside in Gen.Select(Path, Gen.Int[1, 2], (path, line) => new OutsidePlace(path, "Program.cs", line, "variable")).Array[0, 3]
-        select Merge(ReportOrder.Create(complete, projects.DistinctBy(project => project.Path), ports.DistinctBy(port => port with { Approved = null }), outside));
+        select Merge(ReportOrder.Create(complete, projects.DistinctBy(project => project.Path), ports.DistinctBy(Place), findings, outside));
 
     [Fact]
     public void Merging_IsCommutative() =>
@@ -74,7 +83,7 @@ public sealed class ReportMergerTests
         return merger.ToReport();
     }
 
-    private static ReportedPort Place(ReportedPort port) => port with { Approved = null };
+    private static ReportedPort Place(ReportedPort port) => port with { Approved = null, Confidence = "" };
 
     private static string Json(PortReport report) => ReportJson.Write(report);
 }

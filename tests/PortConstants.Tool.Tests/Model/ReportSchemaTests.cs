@@ -30,7 +30,7 @@ public sealed class ReportSchemaTests
     public void IncompleteReport_IsValid() => Assert.True(IsValid(ReportJson.Write(Incomplete)));
 
     [Fact]
-    public void EmptyReport_IsValid() => Assert.True(IsValid(ReportJson.Write(ReportOrder.Create(true, [], [], []))));
+    public void EmptyReport_IsValid() => Assert.True(IsValid(ReportJson.Write(ReportOrder.Create(true, [], [], [], []))));
 
     [Theory]
     [InlineData("")]
@@ -68,6 +68,7 @@ public sealed class ReportSchemaTests
     [InlineData("direction", "\"\"")]
     [InlineData("environment", "\"staging\"")]
     [InlineData("line", "0")]
+    [InlineData("confidence", "\"sure\"")]
     [InlineData("approved", "\"yes\"")]
     public void ValueThatNoReportHas_IsInvalid(string member, string value)
     {
@@ -80,7 +81,10 @@ public sealed class ReportSchemaTests
     private static PortReport Incomplete => Reports.Report(
         [Reports.Project("App/App.csproj", problem: "it does not compile"), Reports.Project("Lib/Lib.csproj", executable: false)],
         Reports.Port(5353, protocol: "tcp/udp"),
-        Reports.Port(7001, direction: "unknown", protocol: "", environment: "test"));
+        Reports.Port(7001, direction: "unknown", protocol: "", environment: "test")) with
+    {
+        Findings = [Reports.Finding("PORT003", severity: "error"), Reports.Finding("PORT204", severity: "note", project: "")],
+    };
 
     /// <summary>The report of the sample, and in it the report itself or the first element of a list.</summary>
     private static (JsonNode Report, JsonObject Holder) Find(string list)

@@ -17,7 +17,7 @@ public sealed class ProgramListTests
             Reports.Port(5432, project: "Core/Core.csproj")));
 
         var app = Assert.Single(programs.Programs);
-        Assert.Equal([(5432, "Core"), (8080, "")], app.Ports.Select(port => (port.First.Port, port.Via)));
+        Assert.Equal([(8080, ""), (5432, "Core")], app.Flows.Select(port => (port.First.Port, port.Via)));
         Assert.Empty(programs.Libraries);
     }
 

@@ -44,7 +44,7 @@ public sealed class ShopTests(BuiltShop shop)
         var run = await CommandRun.RunAsync(shop.Folder.Path, "Shop.Orders", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Shop.Messages/Shop.Messages.csproj", run.Output);
+        Assert.Contains("Shop.Messages/Broker.cs:9", run.Output);
         Assert.DoesNotContain("Shop.Web", run.Output);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;
@@ -13,19 +14,20 @@ internal static class DirectionContext
     /// <summary>The direction of a port in the code.</summary>
     /// <param name="flows">The flow of the port, and those that continue it.</param>
     /// <param name="trustsHosts">Whether a host shows a connection by itself. In tests it is often an example.</param>
-    public static PortDirection Of(IReadOnlyList<PortFlow> flows, bool trustsHosts = true)
+    /// <param name="trustsVariables">Whether the name of a variable does. In tests it says what the example is for.</param>
+    public static PortDirection Of(IReadOnlyList<PortFlow> flows, bool trustsHosts = true, bool trustsVariables = true)
     {
         var flow = flows[0];
-        var direction = OfReached(flows);
-        if (direction == PortDirection.Unknown && flow.Sink is { } receiver)
-            direction = OfSetting(receiver);
+        var direction = OfReached(trustsVariables ? flows : [.. flows.Where(reached => reached.Sink is not { IsVariable: true })]);
+        if (direction == PortDirection.Unknown)
+            direction = OfSetting(flow);
         return direction != PortDirection.Unknown || !trustsHosts ? direction : OfHost(flow);
     }
 
     /// <summary>The direction that the key of a setting shows: <c>WithEnvironment("Mail__Smtp__Port", "25")</c>.</summary>
-    private static PortDirection OfSetting(Sink sink) =>
-        SettingArguments.Find(sink.Operation) is { } key
-            ? SettingPath.Parse(key).Names.Select(DirectionNames.OfMember).FirstOrDefault(direction => direction != PortDirection.Unknown)
+    private static PortDirection OfSetting(PortFlow flow) =>
+        flow.Sink is { } sink && SettingArguments.Find(sink.Operation) is { } key
+            ? SettingDirection.Of(SettingPath.Parse(key), flow.Text ?? default, HostContext.Find(flow), OwnName.None)
             : PortDirection.Unknown;
 
     /// <summary>

@@ -5,6 +5,7 @@ using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Code.Strings;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Code.Context;
 
@@ -78,9 +79,18 @@ internal static class EncryptionContext
             method.Parameters.Any(parameter => EncryptionWords.AreIn(parameter.Name)),
         { Symbol: IFieldSymbol or IPropertySymbol } when sink.Kind == SinkKind.Declaration || IsOwnMember(sink.Operation) =>
             sink.Symbol.ContainingType.GetMembers()
-                .Any(member => member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name)),
+                .Any(member => member is IFieldSymbol or IPropertySymbol && EncryptionWords.AreIn(member.Name))
+            || HasTwin(sink.Symbol.ContainingType),
         _ => false,
     };
+
+    /// <summary>Whether a class for TLS is beside the class: <c>TlsEndpointOptions</c> beside <c>EndpointOptions</c>.</summary>
+    private static bool HasTwin(INamedTypeSymbol type)
+    {
+        var siblings = type.ContainingType?.GetTypeMembers() ?? type.ContainingNamespace.GetTypeMembers();
+        return siblings.Any(other => EncryptionWords.AreIn(other.Name)
+            && string.Concat(WordSplitter.Words(other.Name).Where(word => !EncryptionWords.AreIn(word))) == type.Name);
+    }
 
     /// <summary>this.Port = 587, in a constructor of the type that has the property.</summary>
     private static bool IsOwnMember(IOperation operation) =>

@@ -11,6 +11,8 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>What can be seen of the host that a port belongs to.</summary>
 internal static class HostContext
 {
+    private const long FirstByteOfLoopback = 127;
+
     /// <summary>
     /// Whether the host is visibly this machine: in the text, beside the port in a call, or beside it in an object initializer.
     /// </summary>
@@ -74,7 +76,18 @@ internal static class HostContext
         (value.ConstantValue is { HasValue: true, Value: string host } && HostNames.IsLoopback(host))
         || Address(value) is "Loopback" or "IPv6Loopback"
         || (Surroundings.Unconverted(value) is IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var text, ..] }
-            && IsLoopback(text.Value));
+            && IsLoopback(text.Value))
+        || (Surroundings.Unconverted(value) is IObjectCreationOperation { Type.Name: "IPAddress", Arguments: [var bytes, ..] }
+            && IsLoopbackNumber(bytes.Value));
+
+    /// <summary><c>new IPAddress(new byte[] { 127, 0, 0, 1 })</c>, <c>new IPAddress(0x0100007F)</c>.</summary>
+    private static bool IsLoopbackNumber(IOperation value) =>
+        Numbers.TryRead(value.ConstantValue.Value, out var number)
+            ? (number & 0xFF) == FirstByteOfLoopback
+            : Surroundings.Unconverted(value).Descendants().OfType<ILiteralOperation>()
+                .Where(literal => literal.Parent is not IArrayCreationOperation)
+                .Select(literal => Numbers.TryRead(literal.ConstantValue.Value, out var part) ? part : -1)
+                .Take(4).SequenceEqual([FirstByteOfLoopback, 0, 0, 1]);
 
     private static string? Address(IOperation value) =>
         Surroundings.Unconverted(value) is IFieldReferenceOperation { Field: { ContainingType.Name: "IPAddress" } field }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code.DataFlow;
 using PortConstants.Analyzers.Code.Operations;
 using PortConstants.Analyzers.Code.Sinks;
@@ -17,8 +18,15 @@ internal static class ProtocolContext
     {
         if (flow.Text is { Scheme: { } scheme } && SchemeDefaults.Find(scheme) is { Protocol: { } protocol })
             return protocol;
-        return flow.Sink is { } sink ? OfSink(sink) : "";
+        return flow.Sink is not { } sink ? "" : IsOfDatagramSocket(sink) ? "udp" : OfSink(sink);
     }
+
+    /// <summary>Whether the socket that receives the port is created for UDP in the same method: <c>SocketType.Dgram</c>.</summary>
+    private static bool IsOfDatagramSocket(Sink sink) =>
+        sink.Symbol.ContainingType is { Name: "Socket" or "UdpClient" }
+        && CallSubject.Of(sink) is { } socket
+        && Surroundings.Root(sink.Operation).Descendants().OfType<IFieldReferenceOperation>().Any(reference =>
+            reference.Field is { Name: "Dgram", ContainingType.Name: "SocketType" } && CallSubject.IsAbout(reference, socket));
 
     private static string OfSink(Sink sink)
     {

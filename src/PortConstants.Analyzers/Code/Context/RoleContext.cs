@@ -43,9 +43,14 @@ internal static class RoleContext
             && method.Name is "WithPortBinding" or "WithExposedPort" or "GetMappedPublicPort" or "WithMappedPort" or "ExposePort";
     }
 
-    /// <summary>Whether an end point is created with the port that nothing visibly connects to or listens on.</summary>
-    public static bool IsOfUnusedEndPoint(PortFlow flow) =>
-        flow.Sink is { MakesAddress: true } && DirectionContext.Of(Flows(flow), trustsHosts: false) == PortDirection.Unknown;
+    /// <summary>
+    /// Whether nothing visibly connects to the port or listens on it: an end point that is only handed around, a number that only becomes
+    /// text.
+    /// </summary>
+    public static bool IsUnused(PortFlow flow) =>
+        flow.Sink is { } sink
+        && (sink.MakesAddress || sink.IsVariable || SettingArguments.Find(sink.Operation) is not null)
+        && DirectionContext.Of(Flows(flow), trustsHosts: false, trustsVariables: false) == PortDirection.Unknown;
 
     /// <summary>RedirectUris.Add(new Uri("https://localhost:5001/signin"))</summary>
     private static bool IsMentioned(PortFlow flow) =>

@@ -25,8 +25,17 @@ internal static class WebServerContext
             .Distinct(),
     ];
 
+    // Parts of UseUrls, app.Urls, ASPNETCORE_URLS, app.Run and app.RunAsync.
+    private static readonly string[] AddressWords = ["urls", ".Run"];
+
     /// <summary>Whether a file has a URL of HTTP, a setting for one, or a server that is given a port.</summary>
     public static bool MayServe(SyntaxTree file) => SourceWords.Mentions(file, Http) || MayBeIn(file);
+
+    /// <summary>Whether a file may hand an address to the web host.</summary>
+    public static bool MayNameAddress(SyntaxTree file) => Array.Exists(AddressWords, word => SourceWords.Mentions(file, word));
+
+    /// <summary>Whether a file may open several addresses of a web server.</summary>
+    public static bool MayOpen(SyntaxTree file) => MayBeIn(file) || MayNameAddress(file);
 
     /// <summary>Whether a file has an HTTP server that is given a port.</summary>
     public static bool MayBeIn(SyntaxTree file) => Array.Exists(Servers, member => SourceWords.Mentions(file, member));

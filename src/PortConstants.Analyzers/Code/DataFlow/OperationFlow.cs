@@ -92,6 +92,11 @@ internal static class OperationFlow
                     && (PassThroughMethods.WritesDigits(call) || PassThroughMethods.KeepsElements(call.TargetMethod)):
                     break;
 
+                // foreach (var server in new[] { "a:4444", "b:4444" })
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } loop
+                    when ReferenceEquals(loop.Collection, current):
+                    return new Sink(SinkKind.Assignment, element, loop, SinkPart.Whole);
+
                 case IReturnOperation:
                     part = parent.Kind == OperationKind.YieldReturn ? SinkPart.Element : part;
                     if (Function(parent) is not { } function)

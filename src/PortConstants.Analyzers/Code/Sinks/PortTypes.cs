@@ -30,6 +30,14 @@ internal static class PortTypes
     public static bool IsKeyedByNumbers(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments: [var key, .., var value] } && IsNumber(key) && !IsNumber(value);
 
+    /// <summary>Whether the type is a string, or a collection of strings.</summary>
+    public static bool IsTexts(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.SpecialType == SpecialType.System_String,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] } list => list.Name != "Func",
+        _ => type?.SpecialType == SpecialType.System_String,
+    };
+
     /// <summary>Whether the type is text, or holds or gives texts.</summary>
     public static bool IsText(ITypeSymbol? type) => type switch
     {

@@ -55,5 +55,14 @@ internal static class SettingArguments
         return key is null ? null : Text(key.Value);
     }
 
-    private static string? Text(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
+    /// <summary>A constant key, or the constant end of one: <c>prefix + "SshPort"</c>, <c>$"{prefix}:SshPort"</c>.</summary>
+    private static string? Text(IOperation value) => Surroundings.Unconverted(value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        IFieldReferenceOperation { Field: { ContainingType.Name: "WebHostDefaults" } field } => HostSetting.NameOf(field.Name),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Text(sum.RightOperand),
+        IInterpolatedStringOperation { Parts: { Length: > 1 } parts } when parts[parts.Length - 1] is IInterpolatedStringTextOperation end =>
+            Text(end.Text),
+        _ => null,
+    };
 }

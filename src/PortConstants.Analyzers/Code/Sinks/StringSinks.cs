@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 
@@ -19,6 +20,10 @@ internal static class StringSinks
             return EndpointSyntax.ConnectionString;
         if (IsServerList(sink.Symbol))
             return EndpointSyntax.HostPort;
+        if (ServerAddressSinks.Classify(sink) is { } server)
+            return server;
+        if (sink.Symbol is IPropertySymbol { Name: "DataSource" } && SqlServerColon.IsSqlServer(Products.OfType(sink.Symbol.ContainingType.ToDisplayString())))
+            return EndpointSyntax.SqlServerHost;
         if (KnownMembers.Find(sink.Symbol) is { Syntax: not EndpointSyntax.PortList } member)
             return member.Syntax;
         return IsAddress(sink.Symbol) ? EndpointSyntax.Address : EndpointSyntax.Url;
@@ -33,10 +38,23 @@ internal static class StringSinks
     /// where it is used.
     /// </summary>
     public static bool IsAddress(ISymbol symbol) =>
-        Sink.TypeOf(symbol)?.SpecialType == SpecialType.System_String
+        PortTypes.IsTexts(Sink.TypeOf(symbol))
         && symbol is IParameterSymbol or IPropertySymbol or IFieldSymbol { IsConst: false } or ILocalSymbol { IsConst: false }
         && KnownMembers.Find(symbol) is null
-        && SettingPath.Parse(symbol.Name).NamesHost;
+        && SettingPath.Parse(NameOf(symbol)).NamesHost;
+
+    /// <summary>
+    /// The name of a symbol, or of what it is the only value of: <c>SetRemoteHost(string value)</c>, the conversion of a text to
+    /// <c>IPHost</c>.
+    /// </summary>
+    private static string NameOf(ISymbol symbol)
+    {
+        if (symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol method } || method.Parameters.Length > (method.IsExtensionMethod ? 2 : 1))
+            return symbol.Name;
+        return method.MethodKind == MethodKind.Conversion ? method.ReturnType.Name
+            : symbol.Name is "value" or "values" or "text" ? method.Name
+            : symbol.Name;
+    }
 
     /// <summary>Whether a symbol is for a connection string by its name.</summary>
     public static bool IsConnectionString(ISymbol symbol) =>

@@ -9,12 +9,24 @@ public sealed class DockerfileReader
     // Since .NET 8 the images set ASPNETCORE_HTTP_PORTS to it.
     private const string DefaultPort = "8080";
 
+    // Copies that an editor or a tool keeps, and files about a Dockerfile.
+    private static readonly string[] OtherEndings = [".bak", ".dockerignore", ".md", ".old", ".orig", ".original"];
+
     private readonly List<Setting> _settings = [];
     private readonly List<DockerfileStage> _stages = [];
+    private readonly Dictionary<string, DockerfileStage> _named = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, DockerfileText Value)> _arguments = [];
     private readonly HashSet<int> _used = [];
-    private readonly DockerfileVariables _global = new();
-    private DockerfileVariables _stage = new();
+    private readonly DockerfileBudget _budget;
+    private readonly DockerfileVariables _global;
+    private DockerfileVariables _stage;
+
+    private DockerfileReader(int length)
+    {
+        _budget = new DockerfileBudget(length);
+        _global = new DockerfileVariables(_budget);
+        _stage = new DockerfileVariables(_budget);
+    }
 
     private bool IsInStage => _stages.Count > 0;
 
@@ -22,17 +34,25 @@ public sealed class DockerfileReader
     /// Whether a file is a Dockerfile by its name: <c>Dockerfile</c>, <c>Dockerfile.prod</c>, <c>api.Dockerfile</c>, <c>Containerfile</c>.
     /// </summary>
     public static bool IsFileName(string name) =>
+        HasName(name) && !Array.Exists(OtherEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasName(string name) =>
         name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) && (name.Length == 10 || name[10] is '.' or '-' or '_')
         || name.EndsWith(".Dockerfile", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Containerfile", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The settings, in document order; <see langword="null"/> if the file has no build stage.</summary>
-    public static IReadOnlyList<Setting>? Read(string text, CancellationToken cancellation = default)
+    public static IReadOnlyList<Setting>? Read(string text, CancellationToken cancellation = default) =>
+        ReadWithStages(text, cancellation)?.Settings;
+
+    /// <summary>The settings, and the build stages, the last of which is the image.</summary>
+    internal static (IReadOnlyList<Setting> Settings, IReadOnlyList<DockerfileStage> Stages)? ReadWithStages(
+        string text, CancellationToken cancellation = default)
     {
-        var reader = new DockerfileReader();
+        var reader = new DockerfileReader(text.Length);
         foreach (var instruction in new DockerfileScanner(text).Read(cancellation))
             reader.Take(instruction);
-        return reader.IsInStage ? reader.Finish() : null;
+        return reader.IsInStage ? (reader.Finish(), reader._stages) : null;
     }
 
     private void Take(DockerfileInstruction instruction)
@@ -56,7 +76,8 @@ public sealed class DockerfileReader
                     TakeExposed(word);
                 break;
             case "HEALTHCHECK" or "CMD" or "ENTRYPOINT":
-                Add(instruction.Name, ToCommandLine(_stage.Expand(arguments)));
+                if (Add(instruction.Name, ToCommandLine(_stage.Expand(arguments))) is { } command && IsInStage)
+                    _stages[_stages.Count - 1].Commands[instruction.Name] = command;
                 break;
         }
     }
@@ -68,12 +89,28 @@ public sealed class DockerfileReader
             .Select(word => word.Value)
             .SkipWhile(word => word.StartsWith("--", StringComparison.Ordinal))
             .ToArray();
-        var image = words.Length > 0 ? words[0] : "";
+        var written = words.Length > 0 ? words[0] : "";
         var name = words.Length > 2 && words[1].Equals("AS", StringComparison.OrdinalIgnoreCase) ? words[2] : "";
-        var parent = _stages.FindLast(stage => stage.Name.Length > 0 && stage.Name.Equals(image, StringComparison.OrdinalIgnoreCase));
-        _stages.Add(new DockerfileStage(image, name, parent));
+        var parent = _named.TryGetValue(written, out var known) ? known : null;
+        var stage = new DockerfileStage(
+            ImageOf(arguments),
+            isFixed: written.IndexOf('$') < 0,
+            name,
+            parent,
+            parent?.Environment.Copy() ?? new DockerfileVariables(_budget))
+        {
+            Start = arguments.Length > 0 ? arguments.OffsetOf(0) : 0,
+        };
+        _stages.Add(stage);
+        if (name.Length > 0)
+            _named[name] = stage;
         _stage = _stages[_stages.Count - 1].Environment.Copy();
     }
+
+    /// <summary>The image of a stage, with the defaults of the variables before the first one.</summary>
+    private string ImageOf(DockerfileText arguments) => DockerfileWords.Split(_global.Expand(arguments))
+        .Select(word => word.Value)
+        .FirstOrDefault(word => !word.StartsWith("--", StringComparison.Ordinal)) ?? "";
 
     private void TakeExposed(DockerfileText word)
     {

@@ -1,12 +1,14 @@
-using System.Globalization;
-
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
 /// <summary>A build stage of a Dockerfile: its base image, and the ports of its program.</summary>
-internal sealed class DockerfileStage(string baseImage, string name, DockerfileStage? parent)
+/// <param name="image">The base image, or the name of another stage, with the defaults of its variables.</param>
+/// <param name="isFixed">Whether the image is written without a variable.</param>
+/// <param name="name">The name after <c>AS</c>; empty if it has none.</param>
+/// <param name="parent">The stage that it is based on.</param>
+/// <param name="environment">The variables that it begins with.</param>
+internal sealed class DockerfileStage(string image, bool isFixed, string name, DockerfileStage? parent, DockerfileVariables environment)
 {
-    private const string WebImage = "mcr.microsoft.com/dotnet/aspnet";
-    private const int FirstVersion = 8;
+    private const int FirstVersionPort = 8080;
 
     // What may change where the program listens, wherever it is written: an address, a script that sets one, another server in front.
     private static readonly string[] OtherAddresses =
@@ -19,11 +21,26 @@ internal sealed class DockerfileStage(string baseImage, string name, DockerfileS
     /// <summary>The name after <c>AS</c>; empty if it has none.</summary>
     public string Name => name;
 
+    /// <summary>The stage that it is based on; <see langword="null"/> for one that begins with an image.</summary>
+    public DockerfileStage? Parent => parent;
+
+    /// <summary>The base image, with the defaults of its variables.</summary>
+    public string Image => image;
+
+    /// <summary>Whether the image is written without a variable.</summary>
+    public bool IsFixed => isFixed;
+
+    /// <summary>The offset of its <c>FROM</c> arguments.</summary>
+    public int Start { get; init; }
+
     /// <summary>The variables of its <c>ENV</c> instructions, and those of the stage that it is based on.</summary>
-    public DockerfileVariables Environment { get; } = parent?.Environment.Copy() ?? new();
+    public DockerfileVariables Environment => environment;
 
     /// <summary>The words of its <c>EXPOSE</c> instructions, as they are written, with the setting that each has become.</summary>
     public List<(string Written, Setting Setting)> Exposed { get; } = [];
+
+    /// <summary>The last instruction of each kind that tells what runs: <c>ENTRYPOINT</c>, <c>CMD</c>, <c>HEALTHCHECK</c>.</summary>
+    public Dictionary<string, Setting> Commands { get; } = [];
 
     /// <summary>Notes an instruction that may change where the program listens.</summary>
     public void Note(string arguments) =>
@@ -50,25 +67,7 @@ internal sealed class DockerfileStage(string baseImage, string name, DockerfileS
         return exposed.Find(item => !item.Written.EndsWith("/udp", StringComparison.OrdinalIgnoreCase)).Setting;
     }
 
-    private DockerfileStage? Parent => parent;
-
-    private bool IsOnWebImage
-    {
-        get
-        {
-            if (!baseImage.StartsWith(WebImage, StringComparison.OrdinalIgnoreCase))
-                return false;
-            var tag = baseImage.Substring(WebImage.Length);
-            if (tag.Length == 0 || tag == ":latest")
-                return true;
-            var end = 1;
-            while (end < tag.Length && tag[end] is >= '0' and <= '9')
-                end++;
-            return tag[0] == ':'
-                && end is > 1 and < 4
-                && int.Parse(tag.Substring(1, end - 1), CultureInfo.InvariantCulture) >= FirstVersion;
-        }
-    }
+    private bool IsOnWebImage => isFixed && BaseImage.PortOf(image) == FirstVersionPort;
 
     /// <summary>A port that is written as a number; a variable may be given another value when the image is built.</summary>
     private static bool IsPort(string word) => word.Split('/')[0].All(c => c is >= '0' and <= '9');

@@ -36,7 +36,7 @@ internal sealed class DockerfileText
     public DockerfileText Slice(int start, int length)
     {
         var part = new DockerfileText();
-        part._value.Append(Value, start, length);
+        part._value.Append(_value.ToString(start, length));
         part._offsets.AddRange(_offsets.GetRange(start, length));
         return part;
     }

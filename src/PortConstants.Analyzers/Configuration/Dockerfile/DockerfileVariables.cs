@@ -1,30 +1,32 @@
+using System.Collections.Immutable;
+
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
 /// <summary>The variables of a build stage: <c>ARG</c> defaults and <c>ENV</c> values.</summary>
-internal sealed class DockerfileVariables
+/// <param name="budget">The characters that the values of all stages may add.</param>
+internal sealed class DockerfileVariables(DockerfileBudget budget)
 {
-    private const int MaxLength = 10_000;
-
-    private readonly Dictionary<string, DockerfileText> _values = new(StringComparer.Ordinal);
+    // Stages that are based on each other share what they have in common.
+    private ImmutableDictionary<string, DockerfileText> _values = ImmutableDictionary<string, DockerfileText>.Empty;
 
     /// <summary>Sets a variable.</summary>
-    public void Set(string name, DockerfileText value) => _values[name] = value;
+    public void Set(string name, DockerfileText value) => _values = _values.SetItem(name, value);
 
     /// <summary>Sets a variable to what it is in another scope, if it is known there: <c>ARG PORT</c> after <c>FROM</c>.</summary>
     public void SetFrom(DockerfileVariables scope, string name)
     {
         if (scope._values.TryGetValue(name, out var value))
-            _values[name] = value;
+            Set(name, value);
     }
 
+    /// <summary>The value of a variable; <see langword="null"/> if it has none.</summary>
+    public string? Find(string name) => _values.TryGetValue(name, out var value) ? value.Value : null;
+
+    /// <summary>The names and values, in no order.</summary>
+    public IEnumerable<(string Name, string Value)> All => _values.Select(variable => (variable.Key, variable.Value.Value));
+
     /// <summary>The same variables, to which others can be added.</summary>
-    public DockerfileVariables Copy()
-    {
-        var copy = new DockerfileVariables();
-        foreach (var variable in _values)
-            copy._values.Add(variable.Key, variable.Value);
-        return copy;
-    }
+    public DockerfileVariables Copy() => new(budget) { _values = _values };
 
     /// <summary>Replaces <c>$NAME</c>, <c>${NAME}</c> and <c>${NAME:-default}</c>. What is not known stays as it is written.</summary>
     public DockerfileText Expand(DockerfileText text)
@@ -33,9 +35,9 @@ internal sealed class DockerfileVariables
         if (value.IndexOf('$') < 0)
             return text;
         var result = new DockerfileText();
-        for (var i = 0; i < value.Length && result.Length < MaxLength; i++)
+        for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] != '$' || Find(text, value, i, out var length) is not { } replacement)
+            if (value[i] != '$' || Find(text, value, i, out var length) is not { } replacement || !budget.Take(replacement.Length))
             {
                 result.Add(value[i], text.OffsetOf(i));
                 continue;

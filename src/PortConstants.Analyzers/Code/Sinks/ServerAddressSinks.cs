@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortConstants.Analyzers.Code.Operations;
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Naming;
+
+namespace PortConstants.Analyzers.Code.Sinks;
+
+/// <summary>The members by which a program tells ASP.NET Core's host the addresses on which it listens.</summary>
+internal static class ServerAddressSinks
+{
+    private const string AspNetCore = "Microsoft.AspNetCore.";
+
+    // Other servers than Kestrel: their prefixes have paths.
+    private const string HttpSys = "Microsoft.AspNetCore.Server.HttpSys.";
+
+    /// <summary>The syntax that Kestrel reads; <see langword="null"/> for any other member.</summary>
+    public static EndpointSyntax? Classify(Sink sink) =>
+        IsAddedToServer(sink.Operation) ? EndpointSyntax.ServerUrl
+        : KnownMembers.Find(sink.Symbol) is not { Syntax: EndpointSyntax.Url, Direction: PortDirection.Listens, Protocol: "http" } member
+            || !member.Type.StartsWith(AspNetCore, StringComparison.Ordinal)
+            || member.Type.StartsWith(HttpSys, StringComparison.Ordinal)
+            || sink.Type?.SpecialType is not (SpecialType.System_String or SpecialType.None) ? null
+        : member.Parameter == "urls" ? EndpointSyntax.ServerUrls
+        : member.Parameter == "url" ? EndpointSyntax.ServerUrl
+        : null;
+
+    /// <summary>Whether the host, and nothing else, reads the address that a sink receives.</summary>
+    public static bool IsOfHost(Sink sink)
+    {
+        if (Classify(sink) is not null)
+            return true;
+        if (SettingArguments.Find(sink.Operation) is not { } key)
+            return false;
+        return SettingPath.Parse(key).IsOfHost || IsOfFramework(sink.Symbol)
+            || Surroundings.Ancestors(sink.Operation).OfType<IInvocationOperation>()
+                .Any(call => call.TargetMethod.Name == "AddInMemoryCollection");
+    }
+
+    private static bool IsOfFramework(ISymbol symbol)
+    {
+        var space = symbol.ContainingNamespace?.ToDisplayString() ?? "";
+        return space.StartsWith(AspNetCore, StringComparison.Ordinal)
+            || space.StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal);
+    }
+
+    /// <summary><c>app.Urls.Add("http://*:5000")</c></summary>
+    private static bool IsAddedToServer(IOperation operation) =>
+        operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: { } collection } }
+        && collection is IPropertyReferenceOperation
+        {
+            Property: { Name: "Urls", ContainingType.Name: "WebApplication" } or { Name: "Addresses", ContainingType.Name: "IServerAddressesFeature" },
+        };
+}
