@@ -6,6 +6,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Code;
 
@@ -27,6 +28,7 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     private PortDirection? _direction;
     private string? _protocol;
     private bool? _isSample;
+    private Spoken? _said;
 
     /// <inheritdoc/>
     public override string? Host => HostContext.Find(flow);
@@ -56,6 +58,9 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
             return _spoken.Scheme;
         }
     }
+
+    /// <inheritdoc/>
+    public override Spoken Spoken => _said ??= SpokenContext.Find(flow, () => Flows);
 
     /// <inheritdoc/>
     public override PortDirection Direction =>

@@ -3,6 +3,7 @@ using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Knowledge;
 using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
@@ -38,6 +39,9 @@ internal sealed class ConfigurationPortUsage(
 
     /// <inheritdoc/>
     public override IEnumerable<string> Names => facts.Path.Names;
+
+    /// <inheritdoc/>
+    public override Spoken Spoken => facts.Spoken;
 
     /// <inheritdoc/>
     public override string? Library => null;

@@ -1,6 +1,7 @@
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Judgement;
 using PortConstants.Analyzers.Naming;
+using PortConstants.Knowledge;
 using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Configuration;
@@ -24,6 +25,23 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
 
     /// <summary>The scheme of the URL, or the one that is written beside a port alone: <c>DownstreamScheme</c>.</summary>
     public string? Scheme => port.Scheme ?? (path.Syntax is EndpointSyntax.PortList or EndpointSyntax.HostPort ? SchemeAround() : null);
+
+    /// <summary>What is certainly spoken on the port, and how its encryption begins.</summary>
+    public Spoken Spoken
+    {
+        get
+        {
+            var written = port.Scheme is null && Scheme is { } beside
+                ? SpokenText.OfScheme(beside)
+                : SpokenText.Read(setting.Value, port);
+            var named = SettingOptions.Read(path, SettingPath.LastNameOf(setting.Path), sections.Around(setting));
+            return new Spoken(named.Product ?? written.Product, Encryptions.Join(written.Encryption, named.Encryption))
+            {
+                IsOfClient = named.IsOfClient,
+                IsExact = named.Product is null ? written.IsExact : named.IsExact,
+            };
+        }
+    }
 
     /// <summary>Where the program listens instead, if the file shows it.</summary>
     public UnservedPort? ActualPorts => setting.Unserved;

@@ -6,13 +6,30 @@ namespace PortConstants.Analyzers.Configuration;
 internal sealed class SettingSections
 {
     private readonly Lazy<ILookup<string, Setting>> _sections;
+    private readonly Lazy<ILookup<string, Setting>> _sectionsAbove;
 
     /// <summary>Indexes the settings when a section is asked for.</summary>
-    public SettingSections(IReadOnlyList<Setting> settings) =>
+    public SettingSections(IReadOnlyList<Setting> settings)
+    {
         _sections = new(() => settings.ToLookup(setting => SectionOf(setting.Path), StringComparer.OrdinalIgnoreCase));
+        _sectionsAbove = new(() => settings
+            .Where(setting => SectionOf(setting.Path).Length > 0)
+            .ToLookup(setting => SectionOf(SectionOf(setting.Path)), StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The value beside a setting whose name fits.</summary>
     public string? FindBeside(Setting setting, Func<string, bool> isName) => FindIn(SectionOf(setting.Path), isName);
+
+    /// <summary>The other settings of the same section, and those of the sections in it: <c>Ssl:Enabled</c> beside <c>Port</c>.</summary>
+    public IEnumerable<(string Name, string? Value)> Around(Setting setting)
+    {
+        var section = SectionOf(setting.Path);
+        foreach (var beside in _sections.Value[section].Concat(_sectionsAbove.Value[section]))
+        {
+            if (!ReferenceEquals(beside, setting))
+                yield return (beside.Path.Substring(section.Length == 0 ? 0 : section.Length + 1), beside.Value);
+        }
+    }
 
     /// <summary>The nearest value whose name fits, in the section of a setting or in those around it.</summary>
     public string? FindAround(Setting setting, int levels, Func<string, bool> isName)

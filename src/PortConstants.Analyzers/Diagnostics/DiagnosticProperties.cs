@@ -15,7 +15,7 @@ public static class DiagnosticProperties
     /// </summary>
     public const string Constants = "Constants";
 
-    /// <summary>The constant of the encrypted counterpart, as a metadata name.</summary>
+    /// <summary>The constant of the encrypted counterpart, or of the port that was meant, as a metadata name.</summary>
     public const string Encrypted = "Encrypted";
 
     /// <summary>The number of the encrypted counterpart, or the port that was meant.</summary>
@@ -23,6 +23,9 @@ public static class DiagnosticProperties
 
     /// <summary>The scheme of the URL that contains the port, in small letters.</summary>
     public const string Scheme = "Scheme";
+
+    /// <summary>There where the port is the one for TLS of what is spoken.</summary>
+    public const string ExpectsTls = "ExpectsTls";
 
     /// <summary>The form in which an address is read, in place of the text that is not.</summary>
     public const string Form = "Form";
@@ -62,7 +65,7 @@ public static class DiagnosticProperties
         return properties.ToImmutable();
     }
 
-    private static string FullName(NamedPort name) => name.Table.FullName + "." + name.Constant.Name;
+    internal static string FullName(NamedPort name) => name.Table.FullName + "." + name.Constant.Name;
 
     private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

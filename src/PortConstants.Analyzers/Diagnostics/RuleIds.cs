@@ -21,6 +21,12 @@ public static class RuleIds
     /// <summary>A port that the approved list lacks.</summary>
     public const string UnapprovedPort = "PORT008";
 
+    /// <summary>A port on which another service answers than the one that is spoken.</summary>
+    public const string ForeignPort = "PORT011";
+
+    /// <summary>A port that contradicts the encryption beside it.</summary>
+    public const string TwinPort = "PORT012";
+
     /// <summary>An address that its reader refuses or reads otherwise.</summary>
     public const string MisreadAddress = "PORT013";
 

@@ -18,6 +18,13 @@ internal static class ConnectionStringProduct
         return null;
     }
 
+    /// <summary>
+    /// Whether the string can only be of its product: it names the driver, or has a key that no other one reads. Keys that show the product
+    /// together are read by others too.
+    /// </summary>
+    public static bool IsAlone(Product product, List<ConnectionStringPair> pairs) =>
+        pairs.Exists(pair => pair.Key == "driver" || Array.IndexOf(product.ConnectionKeys, pair.Key) >= 0);
+
     private static Product? OfDriver(string driver)
     {
         foreach (var product in Products.All)

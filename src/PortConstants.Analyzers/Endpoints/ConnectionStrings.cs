@@ -52,7 +52,7 @@ internal static class ConnectionStrings
         if (pair >= 0 && (host < 0 || pair < host))
             return FindPairs(text);
         var product = RedisConfiguration.IsKnownByContent(text) ? "redis" : null;
-        return HostPorts.Find(text).Select(port => port with { Product = product });
+        return HostPorts.Find(text).Select(port => port with { Product = product, IsOfProductAlone = product is not null });
     }
 
     private static bool StartsLikePairs(string text)
@@ -65,7 +65,9 @@ internal static class ConnectionStrings
     private static IEnumerable<ParsedPort> FindPairs(string text)
     {
         var pairs = ConnectionStringPair.Read(text);
-        var product = ConnectionStringProduct.Of(text, pairs)?.Words[0];
+        var known = ConnectionStringProduct.Of(text, pairs);
+        var product = known?.Words[0];
+        var isAlone = known is not null && ConnectionStringProduct.IsAlone(known, pairs);
         string? host = null;
         foreach (var pair in pairs)
         {
@@ -83,12 +85,15 @@ internal static class ConnectionStrings
             {
                 host = text.Substring(pair.Start, pair.End - pair.Start).Trim();
                 foreach (var port in ServerValue.Find(text, pair))
-                    yield return SqlServerColon.Judge(text, pairs, pair, port with { Product = port.Product ?? product });
+                {
+                    var judged = port.Product is null ? port with { Product = product, IsOfProductAlone = isAlone } : port;
+                    yield return SqlServerColon.Judge(text, pairs, pair, judged);
+                }
             }
             else if (pair.Key == "port"
                 && PortDigits.ReadTrimmed(text, pair.Start, pair.End, host ?? HostOf(text, pairs), null) is { } port)
             {
-                yield return port with { Product = product };
+                yield return port with { Product = product, IsOfProductAlone = isAlone };
             }
         }
     }

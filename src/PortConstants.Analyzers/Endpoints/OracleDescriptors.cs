@@ -23,7 +23,7 @@ internal static class OracleDescriptors
             if (key == "HOST")
                 host = text.Substring(start, end - start).Trim();
             else if (PortDigits.ReadTrimmed(text, start, end, host ?? HostAfter(text, end), scheme: null) is { } port)
-                yield return port with { Product = Product };
+                yield return port with { Product = Product, IsOfProductAlone = true };
         }
     }
 

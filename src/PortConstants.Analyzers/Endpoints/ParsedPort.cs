@@ -14,6 +14,9 @@ public readonly record struct ParsedPort(int Start, int Length, long Value, stri
     /// </summary>
     public string? Product { get; init; }
 
+    /// <summary>Whether no other product reads such a string, so that it shows what is spoken.</summary>
+    public bool IsOfProductAlone { get; init; }
+
     /// <summary>Whether the port is written nowhere: it lies between the two ends of a range.</summary>
     public bool IsInsideRange { get; init; }
 

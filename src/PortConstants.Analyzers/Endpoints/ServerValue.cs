@@ -21,7 +21,7 @@ internal static class ServerValue
         // SQL Server separates host and port by a comma, which separates hosts elsewhere.
         var comma = end > start ? text.IndexOf(',', start, end - start) : -1;
         if (comma >= 0 && PortDigits.ReadTrimmed(text, comma + 1, end, text.Substring(start, comma - start), null) is { } port)
-            return [port with { Product = "sqlserver" }];
+            return [port with { Product = "sqlserver", IsOfProductAlone = true }];
         return mayHaveService ? FindEasyConnect(text, start, end) : HostPorts.Find(text, start, end, scheme: null);
     }
 
@@ -33,7 +33,7 @@ internal static class ServerValue
         var slash = end > start ? text.IndexOf('/', start, end - start) : -1;
         return slash < 0
             ? HostPorts.Find(text, start, end, scheme: null)
-            : HostPorts.Find(text, start, slash, scheme: null).Select(port => port with { Product = "oracle" });
+            : HostPorts.Find(text, start, slash, scheme: null).Select(port => port with { Product = "oracle", IsOfProductAlone = true });
     }
 
     private static (int Start, int End) Unquote(string text, int start, int end)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Naming;
 using PortConstants.Analyzers.Project;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Analyzers.Model;
 
@@ -15,6 +16,11 @@ namespace PortConstants.Analyzers.Model;
 /// <param name="text">The number inside the string that holds it, if there is one.</param>
 internal abstract class PortUsage(long value, Location location, PortSpelling spelling, ParsedPort? text)
 {
+    // Here a number is not that of a connection of the program.
+    private const PortRoles NotSpoken = PortRoles.OfOthers | PortRoles.Contained | PortRoles.Test | PortRoles.Fake;
+
+    private (bool IsKnown, Contradiction? Found) _contradiction;
+
     /// <summary>The number; it may lie outside 0 to 65535.</summary>
     public long Value => value;
 
@@ -72,6 +78,20 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     /// <summary>The scheme that is spoken on the port: that of its URL, or what the code beside it shows.</summary>
     public virtual string? SpokenScheme => Scheme;
 
+    /// <summary>What is certainly spoken on the port, and how its encryption begins.</summary>
+    public abstract Spoken Spoken { get; }
+
+    /// <summary>In what the port contradicts what is spoken on it; <see langword="null"/> where nothing is certain.</summary>
+    public Contradiction? Contradiction
+    {
+        get
+        {
+            if (!_contradiction.IsKnown)
+                _contradiction = (true, FindContradiction());
+            return _contradiction.Found;
+        }
+    }
+
     /// <summary>The namespace of the library that receives the port.</summary>
     public abstract string? Library { get; }
 
@@ -115,4 +135,15 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
 
     /// <summary>Whether a name or text around the port has a word, in which its service may be named.</summary>
     public virtual bool IsNamedAround(string word) => Names.Any(name => NameWords.Contain(name, word));
+
+    // Whoever listens decides what is spoken, and the servers of tests are set up for them.
+    private Contradiction? FindContradiction() =>
+        Port is { } port
+        && Products.WithPort(port).Count > 0
+        && Environment != PortEnvironment.Test
+        && Contradictions.Find(port, Spoken) is { } found
+        && !Is(NotSpoken)
+        && Direction != PortDirection.Listens
+            ? found
+            : null;
 }

@@ -45,6 +45,9 @@ internal sealed class CleartextPortRule : PortRule
             return null;
         if (port == Http && !IsCalled(usage))
             return null;
+        // Another service's port has another counterpart.
+        if (usage.Contradiction is not null)
+            return null;
         return ShownDiagnostic.Create(Descriptor, usage.Location, DiagnosticProperties.Of(usage, names),
             ServiceNames.Describe(usage, context.Catalog), usage.Place, $"{encrypted.Constant.Port} ({encrypted.Expression})");
     }

@@ -26,6 +26,9 @@ internal sealed class NamedPortRule : PortRule
         if (usage.Spelling is not (PortSpelling.Number or PortSpelling.InterpolatedText)
             || usage.Is(PortRoles.ConstantDeclaration | PortRoles.Compared | PortRoles.Limit))
             return null;
+        // A name would make the mistake look meant, also where the rule that reports it is off.
+        if (usage.Contradiction is not null)
+            return null;
         if (usage.Port is not { } port || ServiceNames.Find(usage, context.Catalog) is not [var name, ..] names)
             return null;
         return ShownDiagnostic.Create(

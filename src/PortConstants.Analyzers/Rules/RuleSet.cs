@@ -15,6 +15,8 @@ internal sealed class RuleSet
         new OutOfRangePortRule(),
         new RiskyPortRule(),
         new BrowserBlockedPortRule(),
+        new ForeignPortRule(),
+        new TwinPortRule(),
         new MistypedPortRule(),
         new IisExpressPortRule(),
         new RepeatedPortRule(),

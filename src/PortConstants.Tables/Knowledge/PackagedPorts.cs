@@ -19,11 +19,15 @@ public static class PackagedPorts
     /// <summary>Whether a URL of http or https reaches the service of a row.</summary>
     public static bool IsHttp(string row) => Read.Value.Http.Contains(row);
 
+    /// <summary>The constant of the same service over TLS; empty where the tables have none.</summary>
+    public static string EncryptedOf(string constant) => Read.Value.Encrypted.TryGetValue(constant, out var twin) ? twin : "";
+
     private sealed class Facts
     {
         public readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal);
         public readonly Dictionary<string, string[]> Evidence = new(StringComparer.Ordinal);
         public readonly HashSet<string> Http = new(StringComparer.Ordinal);
+        public readonly Dictionary<string, string> Encrypted = new(StringComparer.Ordinal);
 
         public Facts()
         {
@@ -36,13 +40,23 @@ public static class PackagedPorts
             while (file.Read())
             {
                 var name = file.Text("name");
-                if (file.List("evidence") is { Length: > 0 } words)
-                    Evidence[name] = words;
-                if (file.Text("http") == "yes")
-                    Http.Add(name);
+                var constants = file.List("members") is { Length: > 0 } members ? members : [name];
+                AddFacts(file, name);
+                foreach (var constant in constants)
+                    AddFacts(file, constant);
                 if (PortSet.Parse(file.Text("port"), out var ports) == PortSetError.None)
-                    AddNumbers(file.List("members") is { Length: > 0 } members ? members : [name], ports);
+                    AddNumbers(constants, ports);
             }
+        }
+
+        private void AddFacts(DataFile file, string name)
+        {
+            if (file.List("evidence") is { Length: > 0 } words)
+                Evidence[name] = words;
+            if (file.Text("http") == "yes")
+                Http.Add(name);
+            if (file.Text("encrypted") is { Length: > 0 } encrypted)
+                Encrypted[name] = encrypted;
         }
 
         private void AddNumbers(string[] constants, PortSet ports)

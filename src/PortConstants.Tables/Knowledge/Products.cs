@@ -4,6 +4,7 @@ namespace PortConstants.Knowledge;
 public static class Products
 {
     private static readonly Lazy<Index> Read = new(() => new Index());
+    private static readonly Lazy<Dictionary<int, List<Product>>> OfPorts = new(ReadPorts);
 
     // The compiler does not ask for it, and it needs the numbers of all constants.
     private static readonly Lazy<Dictionary<string, Product>> ByConstant = new(ReadConstants);
@@ -82,6 +83,28 @@ public static class Products
             }
         }
         return products;
+    }
+
+    /// <summary>The products that have a port, in any role.</summary>
+    public static IReadOnlyList<Product> WithPort(int port) => OfPorts.Value.TryGetValue(port, out var products) ? products : [];
+
+    /// <summary>All ports of all products.</summary>
+    public static IEnumerable<int> AllPorts => OfPorts.Value.Keys;
+
+    private static Dictionary<int, List<Product>> ReadPorts()
+    {
+        var byPort = new Dictionary<int, List<Product>>();
+        foreach (var product in All)
+        {
+            foreach (var port in product.AllPorts)
+            {
+                if (!byPort.TryGetValue(port.Number, out var products))
+                    byPort.Add(port.Number, products = []);
+                if (!products.Contains(product))
+                    products.Add(product);
+            }
+        }
+        return byPort;
     }
 
     private static bool IsServed(string word, ServedBy served) =>

@@ -6,7 +6,7 @@ public class JsonConfigurationReaderTests
 {
     [Fact]
     public void Objects_and_arrays_make_the_path() => Assert.Equal(
-        ["Kestrel:Endpoints:Http:Url=http://*:80", "Ports:0=1", "Ports:1:Name=a", "a:b:c=-1.5e3"],
+        ["Kestrel:Endpoints:Http:Url=http://*:80", "Ports:0=1", "Ports:1:Name=a", "a:b:c=-1.5e3", "No=true"],
         Read("""{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:80" } } }, "Ports": [1, { "Name": "a" }], "a:b": { "c": -1.5e3 }, "No": true, "Nil": null }"""));
 
     [Fact]
@@ -52,7 +52,7 @@ public class JsonConfigurationReaderTests
     [InlineData("{\"a\":[]}")]
     [InlineData("{\"a\":{}}")]
     [InlineData("{\"a\":[[],{}],}")]
-    [InlineData("{\"a\":true,\"b\":false,\"c\":null}")]
+    [InlineData("{\"a\":true,\"b\":false,\"c\":null}", "a=true", "b=false")]
     [InlineData("{ \"a\": [1, [2, {\"b\": 3}, 4]], \"c\": 5 }", "a:0=1", "a:1:0=2", "a:1:1:b=3", "a:1:2=4", "c=5")]
     [InlineData("{\"a\":0,\"b\":-0,\"c\":10.25,\"d\":1E+2,\"e\":1e-2,\"f\":9e0}", "a=0", "b=-0", "c=10.25", "d=1E+2", "e=1e-2", "f=9e0")]
     [InlineData("\t{\r\n\"a\"\r:\n1\t,\"b\":\"\"}\r\n ", "a=1", "b=")]

@@ -100,11 +100,33 @@ internal static class CallSubject
         _ => null,
     };
 
+    /// <summary>
+    /// Whether a call is one of a builder, whose chain gives an object that has what the call receives. A collection of services is none.
+    /// </summary>
+    public static bool IsBuilt(IOperation call) =>
+        call is IInvocationOperation invocation
+        && IsOfBuilder(invocation)
+        && !invocation.Type!.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    /// <summary>The object on which a chain of calls begins, or whose member is assigned; <see langword="null"/> for none.</summary>
+    public static IOperation? Instance(IOperation owner)
+    {
+        var instance = owner switch
+        {
+            IInvocationOperation call => Receiver(call),
+            IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } target } } => target,
+            _ => null,
+        };
+        while (instance is IInvocationOperation or IConversionOperation)
+            instance = instance is IInvocationOperation call ? Receiver(call) : ((IConversionOperation)instance).Operand;
+        return instance;
+    }
+
     private static bool IsOfBuilder(IInvocationOperation call) =>
         Receiver(call)?.Type is { } type && SymbolEqualityComparer.Default.Equals(type, call.Type);
 
     /// <summary>The object on which a method is called, also an extension method.</summary>
-    private static IOperation? Receiver(IInvocationOperation call) =>
+    public static IOperation? Receiver(IInvocationOperation call) =>
         call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
 
     private static ISymbol? Variable(IOperation operation) =>

@@ -51,7 +51,7 @@ internal static class EncryptionContext
     }
 
     /// <summary>A choice between ports: an expression with several results, or a statement whose condition is about TLS.</summary>
-    private static bool IsChosen(IOperation source) => Surroundings.Ancestors(source).Any(operation => operation switch
+    public static bool IsChosen(IOperation source) => Surroundings.Ancestors(source).Any(operation => operation switch
     {
         IConditionalOperation { Type: not null } or ISwitchExpressionOperation => true,
         IConditionalOperation { Condition: { } condition } => condition.DescendantsAndSelf().Any(EncryptionWords.AreIn),

@@ -9,16 +9,8 @@ namespace PortConstants.Analyzers.Code.Context;
 /// <summary>Recognizes names and operations that are about encryption.</summary>
 internal static class EncryptionWords
 {
-    // Every word has one of them.
-    private static readonly string[] Stems = ["https", "ssl", "ssh", "sftp", "tls", "encrypt", "secur", "certificate"];
-
     /// <summary>Whether a name is about encryption: <c>UseSsl</c>, <c>EncryptionMode</c>, <c>SmtpSecurity</c>.</summary>
-    public static bool AreIn(string name) =>
-        // Few names hold such letters at all; only these are split into words.
-        Array.Exists(Stems, stem => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
-        && (WordSplitter.Words(name).Exists(IsWord) || Has(name, "StartTls") || Has(name, "Certificate"));
-
-    private static bool Has(string name, string part) => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool AreIn(string name) => EncryptionNames.AreIn(name);
 
     /// <summary>Whether an operation turns encryption on, or depends on it.</summary>
     public static bool AreIn(IOperation operation) => operation switch
@@ -40,11 +32,6 @@ internal static class EncryptionWords
     public static bool AreInText(string text) =>
         text.IndexOf("tls", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("ssl", StringComparison.OrdinalIgnoreCase) >= 0
         || text.IndexOf("encrypt=", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    // "useTls", but also "usetls" and "SslMode".
-    private static bool IsWord(string word) =>
-        KnownWords.Shows(word, WordMeaning.Encryption) || word.Equals("usessl", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("usetls", StringComparison.OrdinalIgnoreCase);
 
     // The names of the two explicit forms are no schemes with a port of their own.
     private static bool IsScheme(string text) => text.ToLowerInvariant() is "starttls" or "ftpes"

@@ -25,7 +25,9 @@ public sealed class JsonConfigurationReader
         _cancellation = cancellation;
     }
 
-    /// <summary>The strings and numbers of a file, in document order; <see langword="null"/> if the host could not read it.</summary>
+    /// <summary>
+    /// The values of a file, without those that are null, in document order; <see langword="null"/> if the host could not read it.
+    /// </summary>
     public static IReadOnlyList<Setting>? Read(string text, CancellationToken cancellation = default)
     {
         var reader = new JsonConfigurationReader(text, cancellation);
@@ -67,9 +69,9 @@ public sealed class JsonConfigurationReader
         '{' => TryReadObject(path, depth + 1),
         '[' => TryReadArray(path, depth + 1),
         '"' => _json.TryTakeString(out var text) && Add(path, text),
-        't' => _json.TryTakeWord("true"),
-        'f' => _json.TryTakeWord("false"),
-        'n' => _json.TryTakeWord("null"),
+        't' => _json.TryTakeWord("true", out var on) && Add(path, on),
+        'f' => _json.TryTakeWord("false", out var off) && Add(path, off),
+        'n' => _json.TryTakeWord("null", out _),
         _ => _json.TryTakeNumber(out var number) && Add(path, number),
     };
 

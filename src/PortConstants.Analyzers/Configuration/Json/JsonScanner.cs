@@ -41,8 +41,9 @@ internal sealed class JsonScanner(string text)
     }
 
     /// <summary>Takes <c>true</c>, <c>false</c> or <c>null</c>.</summary>
-    public bool TryTakeWord(string word)
+    public bool TryTakeWord(string word, out JsonToken token)
     {
+        token = new JsonToken(word, _at, Offsets: null);
         if (string.CompareOrdinal(text, _at, word, 0, word.Length) != 0)
             return false;
         _at += word.Length;
