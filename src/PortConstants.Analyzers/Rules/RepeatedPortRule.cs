@@ -19,13 +19,15 @@ internal sealed class RepeatedPortRule : PortRule
 
     public override bool IsAboutPlace => true;
 
+    public override bool JudgesNumber => true;
+
     // What a listener receives is followed whatever number it is.
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
     }
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
-        usage.Port is { } port && usage.OpenedBefore is { } before && !context.Options.Allows(port)
+        usage.Port is { } port && usage.OpenedBefore is { } before
             && usage.Environment != PortEnvironment.Test && !usage.Is(PortRoles.Test | PortRoles.Fake | PortRoles.Compared)
             ? Create(usage, context, context.Catalog.Describe(port), usage.Place, before)
             : null;
