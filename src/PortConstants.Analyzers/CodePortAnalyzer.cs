@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PortConstants.Analyzers.Code;
 using PortConstants.Analyzers.Code.DataFlow;
+using PortConstants.Analyzers.Configuration;
 using PortConstants.Analyzers.Project;
 using PortConstants.Analyzers.Rules;
 using PortConstants.Tables.Approved;
@@ -66,7 +67,7 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
             _catalog = PortCatalog.Of(options, cancellation);
             _approved = ProjectApproval.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
-            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), new ProjectServer(compilation), FlowScope.Type);
+            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), ConfigurationProject.ServerOf(compilation, options), FlowScope.Type);
             _filter = new CandidateFilter(filters ? PortsOfInterest(compilation) : null);
             _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), _filter, project);
         }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers.Configuration;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Inventory;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers;
@@ -31,7 +32,8 @@ public sealed class PortInventoryAnalyzer : DiagnosticAnalyzer
     {
         var catalog = PortCatalog.Of(context.Options, context.CancellationToken);
         var environment = ProjectEnvironment.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
-        var code = new CodeInventory(context.Compilation, catalog, environment);
+        var code = new CodeInventory(
+            context.Compilation, catalog, environment, ConfigurationProject.ServerOf(context.Compilation, context.Options));
 
         context.RegisterOperationAction(code.OnLiteral, OperationKind.Literal);
         context.RegisterOperationAction(code.OnMember, OperationKind.FieldReference, OperationKind.PropertyReference);
@@ -51,7 +53,7 @@ public sealed class PortInventoryAnalyzer : DiagnosticAnalyzer
         if (file.GetText(context.CancellationToken) is not { } text
             || ConfigurationFile.Read(file.Path, text, project, context.CancellationToken) is not { } settings)
             return;
-        foreach (var usage in settings.FindPorts().Concat(settings.FindImpliedPorts()))
+        foreach (var usage in settings.FindPorts().Where(usage => usage.Spelling != PortSpelling.Implied).Concat(settings.FindImpliedPorts()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (InventoryFacts.Of(usage, catalog) is { } facts)

@@ -71,7 +71,8 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
     public override bool IsOnLoopback => HostContext.IsLoopback(flow);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows);
+    public override bool IsServedToBrowsers => WebServerContext.MayServe(File) && WebServerContext.IsServedToBrowsers(Flows)
+        && (Scheme == "https" || !project.Server.ServesHttp2Alone);
 
     /// <inheritdoc/>
     public override MisreadAddress? Misread =>
@@ -82,7 +83,11 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
         (IsReadByHost ? base.OpenedBefore : null)
         ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null) : null);
 
-    private IReadOnlyList<PortFlow> FlowsOfMethod => FlowWalker.All(flow, Value, FlowScope.Method);
+    // A variable may reach several calls, of which the flow has the first.
+    private IReadOnlyList<PortFlow> FlowsOfMethod =>
+        flow.Text is null && OperationFlow.Follow(flow.Source, flow.Container) is { IsVariable: true } variable
+            ? FlowWalker.All(flow with { Sink = variable }, Value, FlowScope.Method)
+            : [flow];
 
     private bool IsReadByHost => flow.Sink is { } sink && ServerAddressSinks.IsOfHost(sink);
 

@@ -11,7 +11,7 @@ public static class ConfigurationFormats
     public static IReadOnlyList<ConfigurationFormat> All { get; } =
     [
         new("JSON", name => HasExtension(name, ".json", ".jsonc"), JsonConfigurationReader.Read),
-        new("XML", name => HasExtension(name, ".config", ".xml"), XmlConfigurationReader.Read),
+        new("XML", name => HasExtension(name, ".config", ".xml", ".csproj", ".vbproj"), XmlConfigurationReader.Read),
         new("Dockerfile", DockerfileReader.IsFileName, DockerfileReader.Read),
     ];
 

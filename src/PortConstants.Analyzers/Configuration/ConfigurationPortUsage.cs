@@ -75,7 +75,8 @@ internal sealed class ConfigurationPortUsage(
     public override bool IsOnLoopback => Host is { } host && HostNames.IsLoopback(host);
 
     /// <inheritdoc/>
-    public override bool IsServedToBrowsers => facts.IsServedToBrowsers;
+    public override bool IsServedToBrowsers =>
+        facts.IsServedToBrowsers && (Scheme == "https" || facts.Path.Has("iisSettings") || !project.Server.ServesHttp2Alone);
 
     /// <inheritdoc/>
     public override MisreadAddress? Misread =>
@@ -94,7 +95,8 @@ internal sealed class ConfigurationPortUsage(
         facts.Path.Has("iisSettings") && facts.Path.Name.Equals("sslPort", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public override string? ServedInstead => facts.ServedInstead is { } served && !project.ChoosesAddresses.Value ? served : null;
+    public override ActualPorts? ActualPorts =>
+        facts.ActualPorts is { } actual && actual.IsOf(number) && !project.ChoosesAddresses.Value ? actual.Ports : null;
 
     /// <inheritdoc/>
     public override bool MayBeNegative => true;

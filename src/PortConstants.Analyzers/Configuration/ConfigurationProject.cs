@@ -26,19 +26,34 @@ internal sealed record ConfigurationProject(
     /// <summary>What can be asked of a compilation.</summary>
     public static ConfigurationProject Of(Compilation compilation, AnalyzerOptions options) => new(
         ProjectEnvironment.Of(compilation, options.AnalyzerConfigOptionsProvider),
-        new ProjectServer(compilation),
+        ServerOf(compilation, options),
         path => SettingsOfAll(path, options),
         new(() => ChoosesIn(compilation) || ChoosesIn(options)));
 
     /// <summary>What a program in a container is, of which no compilation is at hand.</summary>
     public static ConfigurationProject OfContainer(Lazy<bool> choosesAddresses) =>
-        new(new Lazy<PortEnvironment>(() => PortEnvironment.Production), new ProjectServer(compilation: null), _ => [], choosesAddresses);
+        new(new Lazy<PortEnvironment>(() => PortEnvironment.Production), new ProjectServer(compilation: null, new(() => false)), _ => [], choosesAddresses);
 
     /// <summary>Whether code may choose the addresses of its web server.</summary>
     public static bool ChoosesInCode(string code) => InCode.IsMatch(code);
 
     /// <summary>Whether a settings file, which is no Dockerfile, may choose the addresses.</summary>
     public static bool ChoosesInSettings(string settings) => InSettings.IsMatch(settings);
+
+    /// <summary>What can be asked of the web server of a compilation.</summary>
+    public static ProjectServer ServerOf(Compilation compilation, AnalyzerOptions options) =>
+        new(compilation, new(() => SettingsOfProduction(options).Any(file =>
+            ConfigurationFormats.Read(file.Path, file.GetText()?.ToString() ?? "", CancellationToken.None)?.Any(IsHttp2Alone) == true)));
+
+    private static bool IsHttp2Alone(Setting setting) =>
+        setting.Path.Equals("Kestrel:EndpointDefaults:Protocols", StringComparison.OrdinalIgnoreCase)
+        && SettingFacts.IsWithoutHttp1(setting.Value);
+
+    private static IEnumerable<AdditionalText> SettingsOfProduction(AnalyzerOptions options) => options.AdditionalFiles.Where(file =>
+        ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
+        && !DockerfileReader.IsFileName(FileName.Of(file.Path))
+        && !FileName.Of(file.Path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)
+        && FileEnvironment.Of(file.Path) == PortEnvironment.Production);
 
     /// <summary>The settings of <c>appsettings.json</c>, for <c>appsettings.Development.json</c> beside it; none for any other file.</summary>
     private static IReadOnlyList<Setting> SettingsOfAll(string path, AnalyzerOptions options)
@@ -57,9 +72,6 @@ internal sealed record ConfigurationProject(
     private static bool ChoosesIn(Compilation compilation) =>
         compilation.SyntaxTrees.Any(tree => ChoosesInCode(tree.GetText().ToString()));
 
-    private static bool ChoosesIn(AnalyzerOptions options) => options.AdditionalFiles.Any(file =>
-        ConfigurationMarks.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file)) != ConfigurationMark.None
-        && !DockerfileReader.IsFileName(FileName.Of(file.Path))
-        && FileEnvironment.Of(file.Path) == PortEnvironment.Production
-        && file.GetText() is { } text && ChoosesInSettings(text.ToString()));
+    private static bool ChoosesIn(AnalyzerOptions options) => SettingsOfProduction(options).Any(file =>
+        file.GetText() is { } text && ChoosesInSettings(text.ToString()));
 }

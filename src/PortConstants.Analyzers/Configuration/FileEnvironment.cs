@@ -13,6 +13,7 @@ internal static class FileEnvironment
     {
         var name = FileName.Of(path);
         return name.Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".run.json", StringComparison.OrdinalIgnoreCase)
             || name.Split('.').Any(part => KnownWords.Shows(part, WordMeaning.Development))
             ? PortEnvironment.Development
             : PortEnvironment.Production;

@@ -14,10 +14,11 @@ public sealed class Setting(string path, string value, CharacterMap map)
     /// <summary>The value, without quotes, escape sequences and entities.</summary>
     public string Value => value;
 
-    /// <summary>
-    /// The port that the program listens on instead of this one, where the file shows it; otherwise <see langword="null"/>.
-    /// </summary>
-    public string? ServedInstead { get; internal set; }
+    /// <summary>The port in the value on which the program certainly does not listen, where the file shows it.</summary>
+    internal UnservedPort? Unserved { get; set; }
+
+    /// <summary>The same value by another name.</summary>
+    internal Setting Named(string name) => new(name, value, map);
 
     /// <summary>The place in the file of a part of the value, which is not empty.</summary>
     public TextSpan SpanOf(int index, int length) => map.SpanOf(index, length);

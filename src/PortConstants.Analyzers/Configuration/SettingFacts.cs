@@ -25,8 +25,8 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
     /// <summary>The scheme of the URL, or the one that is written beside a port alone: <c>DownstreamScheme</c>.</summary>
     public string? Scheme => port.Scheme ?? (path.Syntax is EndpointSyntax.PortList or EndpointSyntax.HostPort ? SchemeAround() : null);
 
-    /// <summary>The port that the program listens on instead, if the file shows one.</summary>
-    public string? ServedInstead => setting.ServedInstead;
+    /// <summary>Where the program listens instead, if the file shows it.</summary>
+    public UnservedPort? ActualPorts => setting.Unserved;
 
     /// <summary>Whether the program opens the port or connects to it.</summary>
     public PortDirection Direction => SettingDirection.Of(path, port, Host, own);
@@ -80,7 +80,10 @@ internal sealed class SettingFacts(Setting setting, SettingPath path, ParsedPort
         path.Has("Kestrel")
         && Scheme != "https"
         && (Beside("protocols") ?? sections.FindIn("Kestrel:EndpointDefaults", IsProtocols)) is { } protocols
-        && protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
+        && IsWithoutHttp1(protocols);
+
+    /// <summary>Whether the protocols of an endpoint are newer ones than HTTP/1 alone.</summary>
+    public static bool IsWithoutHttp1(string protocols) => protocols.Trim().ToLowerInvariant() is "http2" or "http3" or "http2andhttp3";
 
     /// <summary>Whether a launch profile around the setting starts the program itself; true where there is none.</summary>
     public bool IsOfStartedProgram =>

@@ -14,7 +14,7 @@ internal static class EndpointParser
             return [];
         if (ServerAddresses.Has(syntax))
             return ServerAddresses.Find(text, syntax);
-        if (syntax != EndpointSyntax.ConnectionString && IsKnownByContent(text))
+        if (syntax is not (EndpointSyntax.ConnectionString or EndpointSyntax.HealthCheck) && IsKnownByContent(text))
             syntax = ConnectionStrings.IsKnownByContent(text) ? EndpointSyntax.ConnectionString : EndpointSyntax.Url;
         if (SipUris.MayHave(text))
             return SipUris.Find(text);
@@ -26,6 +26,7 @@ internal static class EndpointParser
             EndpointSyntax.PortList => PortMappings.MayHave(text) ? PortMappings.Find(text) : PortLists.Find(text),
             EndpointSyntax.ConnectionString => ConnectionStrings.Find(text),
             EndpointSyntax.PortMapping => PortMappings.Find(text),
+            EndpointSyntax.HealthCheck => HealthChecks.Find(text),
             EndpointSyntax.ExposedPort => ExposedPorts.Find(text),
             _ => UrlPorts.Find(text),
         };

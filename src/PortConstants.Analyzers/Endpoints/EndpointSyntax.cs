@@ -39,6 +39,9 @@ public enum EndpointSyntax
     /// <summary>The ports on which a web host serves HTTPS: the value of <c>ASPNETCORE_HTTPS_PORTS</c>.</summary>
     HttpsPorts,
 
+    /// <summary>A command that asks a container for its health: URLs, and addresses of the container itself.</summary>
+    HealthCheck,
+
     /// <summary>Text for people, in which nothing is looked for.</summary>
     Prose,
 }

@@ -21,10 +21,10 @@ internal sealed class CodeInventory
     private readonly PortUsageFinder _finder;
     private readonly ImpliedPortFinder _implied;
 
-    public CodeInventory(Compilation compilation, PortCatalog catalog, Lazy<PortEnvironment> environment)
+    public CodeInventory(Compilation compilation, PortCatalog catalog, Lazy<PortEnvironment> environment, ProjectServer server)
     {
         _catalog = catalog;
-        _project = new CodeProject(environment, new ProjectServer(compilation), _graph);
+        _project = new CodeProject(environment, server, _graph);
         var every = new PortBits();
         every.AddAll();
         _finder = new PortUsageFinder(catalog, new ConstantMembers(compilation), new CandidateFilter(every), _project);
@@ -35,7 +35,7 @@ internal sealed class CodeInventory
     public void OnLiteral(OperationAnalysisContext context)
     {
         var literal = (ILiteralOperation)context.Operation;
-        Add(_finder.FindInLiteral(literal, context.ContainingSymbol));
+        AddWritten(_finder.FindInLiteral(literal, context.ContainingSymbol));
         Add(_implied.FindInLiteral(literal, context.ContainingSymbol));
     }
 
@@ -46,7 +46,7 @@ internal sealed class CodeInventory
         _graph.Add(reference, reference.Member, context.ContainingSymbol);
         if (reference.Instance is null)
         {
-            Add(_finder.FindInReference(reference, context.ContainingSymbol));
+            AddWritten(_finder.FindInReference(reference, context.ContainingSymbol));
             Add(_implied.FindInReference(reference, context.ContainingSymbol));
         }
         else if (OutsidePort.Find(reference, context.ContainingSymbol, _project) is { } outside)
@@ -83,6 +83,16 @@ internal sealed class CodeInventory
         }
         foreach (var place in _outside)
             report(place.ToFacts().ToDiagnostic(place.Location));
+    }
+
+    /// <summary>Adds ports that are written. Those that are implied are found by themselves, and a constant is one where it is declared.</summary>
+    private void AddWritten(ImmutableArray<CodePortUsage> usages)
+    {
+        foreach (var usage in usages)
+        {
+            if (!usage.IsJudgedElsewhere && usage.Spelling != PortSpelling.Implied)
+                _usages.Add(usage);
+        }
     }
 
     private void Add(ImmutableArray<CodePortUsage> usages)

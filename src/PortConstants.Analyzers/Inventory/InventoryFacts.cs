@@ -41,9 +41,6 @@ internal sealed record InventoryFacts(
         // Port 0 is any free port.
         if (usage.Port is not (> 0 and var port) || usage.Is(PortRoles.OfOthers))
             return null;
-        // The implied ports are found by themselves.
-        if (usage.IsJudgedElsewhere || usage is { Spelling: PortSpelling.Implied, Misread: not null })
-            return null;
         var service = ServiceNames.Find(usage, catalog).FirstOrDefault();
         return new InventoryFacts(
             port,

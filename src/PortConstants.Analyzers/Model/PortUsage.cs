@@ -99,9 +99,9 @@ internal abstract class PortUsage(long value, Location location, PortSpelling sp
     public virtual bool IsIisExpressTls => false;
 
     /// <summary>
-    /// The port that the program certainly listens on instead of this one; <see langword="null"/> where nothing shows such a port.
+    /// Where the program certainly listens, if this port is expected of it and it does not listen there; otherwise <see langword="null"/>.
     /// </summary>
-    public virtual string? ServedInstead => null;
+    public virtual ActualPorts? ActualPorts => null;
 
     /// <summary>Whether a number below zero means "not set" in this place, where other places throw an exception.</summary>
     public abstract bool MayBeNegative { get; }

@@ -35,6 +35,7 @@ internal sealed class SettingPath
         IsProse ? EndpointSyntax.Prose
         : HostSetting.Find(Names, out _) is { } host ? HostSyntaxes[host.Value]
         : SettingWords.IsExposed(Name) ? EndpointSyntax.ExposedPort
+        : Name == "HEALTHCHECK" ? EndpointSyntax.HealthCheck
         : NamesPorts ? EndpointSyntax.PortList
         : NamesConnectionString ? EndpointSyntax.ConnectionString
         : NamesHost || DirectionNames.NamesProduct(Name) ? EndpointSyntax.HostPort

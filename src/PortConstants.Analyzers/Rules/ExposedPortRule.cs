@@ -5,17 +5,20 @@ using PortConstants.Analyzers.Project;
 
 namespace PortConstants.Analyzers.Rules;
 
-/// <summary>PORT010: a Dockerfile that exposes another port than the one that its base image makes the program listen on.</summary>
+/// <summary>PORT010: an image that exposes or asks another port than the one on which its program listens.</summary>
 internal sealed class ExposedPortRule : PortRule
 {
     private static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         "PORT010", "Expose the port that the program listens on",
-        "Port {0} is exposed, but the program listens on {1}, which its base image sets: expose {1}, or set ASPNETCORE_HTTP_PORTS",
+        "Port {0} {1}, but the program listens on {2}, which {3} sets: {4}",
         Descriptors.Usage, DiagnosticSeverity.Info,
         "Since .NET 8 the images of ASP.NET Core set ASPNETCORE_HTTP_PORTS to 8080. "
-        + "A container whose other port is published refuses every connection.");
+        + "A container whose other port is published refuses every connection, and a health check of another port never succeeds.");
 
     public override DiagnosticDescriptor Descriptor => Rule;
+
+    // A health check may ask a port that its address only implies.
+    public override bool IsAboutPlace => true;
 
     public override bool JudgesNumber => true;
 
@@ -25,7 +28,7 @@ internal sealed class ExposedPortRule : PortRule
     }
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context) =>
-        usage.Port is { } port && usage.ServedInstead is { } served
-            ? Create(usage, context, context.Catalog.Describe(port), served)
+        usage.Port is { } port && usage.ActualPorts is { } actual
+            ? Create(usage, context, context.Catalog.Describe(port), actual.Expectation, actual.Ports, actual.Source, actual.Remedy)
             : null;
 }

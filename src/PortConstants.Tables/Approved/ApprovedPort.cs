@@ -5,7 +5,7 @@ namespace PortConstants.Tables.Approved;
 /// <summary>One line of an approved list.</summary>
 /// <param name="Ports">The approved ports: one, a range, or several.</param>
 /// <param name="Protocol">The protocols, in the spelling of <see cref="Protocols"/>; empty: any.</param>
-/// <param name="Direction">One of <see cref="PortDirections"/>; empty: any; <c>?</c>: not decided.</param>
+/// <param name="Direction">One of <see cref="PortDirections"/>; empty: any.</param>
 /// <param name="Name">The name of the service, for people.</param>
 /// <param name="Description">Why the port is approved, for people.</param>
 public sealed record ApprovedPort(PortSet Ports, string Protocol, string Direction, string Name, string Description)
@@ -21,11 +21,18 @@ public sealed record ApprovedPort(PortSet Ports, string Protocol, string Directi
     /// <summary>Whether a person has still to decide on the direction, so that the line approves nothing.</summary>
     public bool IsUndecided => Direction == PortDirections.Undecided;
 
+    /// <summary>Whether the line names a port of the machine itself.</summary>
+    public bool IsOfSystem => Direction == PortDirections.OfSystem;
+
+    /// <summary>Whether the line explains a port that is open on a machine.</summary>
+    public bool MayBeOpen(int port, string protocol) =>
+        IsOfSystem ? Concerns(port, protocol, PortDirections.OfSystem) : Covers(port, protocol, PortDirections.Listens);
+
     /// <summary>Whether the line approves a usage. A fact that is not known on either side contradicts nothing.</summary>
     /// <param name="port">The port.</param>
     /// <param name="protocol">One protocol, or an empty text where it is not known.</param>
     /// <param name="direction">One of <see cref="PortDirections"/>, or an empty text.</param>
-    public bool Covers(int port, string protocol, string direction) => !IsUndecided && Concerns(port, protocol, direction);
+    public bool Covers(int port, string protocol, string direction) => !IsUndecided && !IsOfSystem && Concerns(port, protocol, direction);
 
     /// <summary>Whether the line is about a usage, also where it leaves the decision open.</summary>
     public bool Concerns(int port, string protocol, string direction) =>

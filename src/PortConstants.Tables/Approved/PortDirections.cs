@@ -15,6 +15,12 @@ public static class PortDirections
     /// <summary>A line of the approved list whose direction nobody has decided. It approves nothing.</summary>
     public const string Undecided = "?";
 
+    /// <summary>
+    /// A line of the approved list for a port that the machine itself has open, and no program of the repository. It approves nothing that
+    /// a program does.
+    /// </summary>
+    public const string OfSystem = "system";
+
     /// <summary>Reads the direction of an approved port. Empty: either one.</summary>
     /// <param name="text">One of the words, or one that firewall forms use for it, in any letter case.</param>
     /// <returns><see langword="null"/> if the text is no direction.</returns>
@@ -24,6 +30,7 @@ public static class PortDirections
         Connects or "connect" or "out" or "outbound" or "outgoing" or "egress" or "client" => Connects,
         "" or "any" or "all" or "both" or "*" or "-" or Unknown => "",
         Undecided => Undecided,
+        OfSystem or "machine" or "os" => OfSystem,
         _ => null,
     };
 }

@@ -38,6 +38,13 @@ internal sealed class ApprovalCheck
             .Select(line => ShownText.From(line.Description))
             .FirstOrDefault(description => description.Length > 0, "");
 
+    /// <summary>The lines of all lists that apply to the projects.</summary>
+    public IReadOnlyList<ApprovedPort> Lines() => [.. _report.Projects
+        .Where(project => _lists.PathFor(project.Path) is not null)
+        .Select(project => _lists.For(project.Path))
+        .Distinct()
+        .SelectMany(list => list.List.Ports)];
+
     /// <summary>The differences of all lists that apply to the projects.</summary>
     public IReadOnlyList<ListDifference> Differences()
     {
@@ -54,7 +61,7 @@ internal sealed class ApprovalCheck
         if (UnknownBecause(file) is { Length: > 0 } reason)
             return new ListDifference(file, missing, undecided, [], reason);
         var used = ports.SelectMany(port => file.List.Matching(port.Port, port.Protocol, port.Direction)).ToHashSet();
-        return new ListDifference(file, missing, undecided, [.. file.List.Ports.Where(line => !used.Contains(line)).Distinct()], "");
+        return new ListDifference(file, missing, undecided, [.. file.List.Ports.Where(line => !line.IsOfSystem && !used.Contains(line)).Distinct()], "");
     }
 
     private IReadOnlyList<MissingLine> Missing(ApprovedList list, IReadOnlyList<ReportedPort> ports)

@@ -20,7 +20,7 @@ internal sealed record BuildPlan(string? Path, IReadOnlyDictionary<string, strin
         var leftOut = new Dictionary<string, string>(FolderPaths.Comparer);
         foreach (var project in target.Projects)
         {
-            if ((failed.GetValueOrDefault(project) ?? ReasonAgainst(project)) is { } reason)
+            if ((failed.GetValueOrDefault(project) ?? ReasonAgainst(project, target.Sources)) is { } reason)
                 leftOut.Add(project, reason);
         }
         string[] built = [.. target.Projects.Where(project => !leftOut.ContainsKey(project))];
@@ -46,9 +46,9 @@ internal sealed record BuildPlan(string? Path, IReadOnlyDictionary<string, strin
         },
     });
 
-    private static string? ReasonAgainst(string project) =>
+    private static string? ReasonAgainst(string project, RepositoryFiles files) =>
         project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? null
         : !ProjectFiles.IsReadable(project) ? "it holds no C# or Visual Basic"
-        : !OperatingSystem.IsWindows() && !ProjectFiles.NamesSdk(project) ? "a project in the old format of .NET Framework builds only on Windows"
+        : !OperatingSystem.IsWindows() && files.TryRead(project) is { } text && !ProjectFiles.NamesSdk(text) ? "a project in the old format of .NET Framework builds only on Windows"
         : null;
 }

@@ -86,13 +86,24 @@ internal sealed partial class PortBuild(BuildTarget target, BuildOptions options
     {
         var environment = Imports.ToDictionary(name => name, _ => (string?)Inventory);
         environment["PortInventoryRun"] = run.Path;
-        environment["EnableWindowsTargeting"] = "true";
+        if (NeedsWindows)
+        {
+            environment["EnableWindowsTargeting"] = "true";
+            // Otherwise every project downloads what one of them needs.
+            environment["DisableTransitiveFrameworkReferenceDownloads"] = "true";
+        }
         // A package source that does not answer is asked once more, not six times; known vulnerabilities are not what is asked for.
         environment["NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT"] = "2";
         environment["NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS"] = "200";
         environment["NuGetAudit"] = "false";
         return DotNetProcess.RunAsync(target.Folder, arguments, environment, patience, cancellation);
     }
+
+    private bool NeedsWindows => !OperatingSystem.IsWindows()
+        && target.Projects.Any(project => target.Sources.TryRead(project) is { } text && WindowsProject().IsMatch(text));
+
+    [GeneratedRegex("-windows|UseWPF|UseWindowsForms|WindowsDesktop")]
+    private static partial Regex WindowsProject();
 
     [GeneratedRegex(@"^\s*Requested SDK version: (\S+)")]
     private static partial Regex RequestedSdk();

@@ -37,7 +37,7 @@ internal static class OutputFile
             throw new CommandException($"The report cannot be written: the folder {Path.GetDirectoryName(path)} does not exist.");
     }
 
-    /// <summary>Writes the file as a whole.</summary>
+    /// <summary>Writes the file.</summary>
     /// <exception cref="CommandException">That is not possible.</exception>
     public static void Write(string path, string text)
     {

@@ -2,6 +2,7 @@ using PortConstants.Tables.Text;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Open;
 using PortConstants.Tool.Reading;
 using PortConstants.Tool.Targets;
 
@@ -27,10 +28,12 @@ internal static class PortsCommand
         try
         {
             OutputFile.Check(options, terminal.Folder);
+            // What cannot be read is said before the build.
+            var open = options.Open is { } source ? SocketSource.Read(source, terminal.Folder, terminal.In) : null;
             var (report, root, listFolder) = options.Merge.Count > 0
                 ? Merged(options, terminal)
                 : await LookAsync(options, terminal, cancellation);
-            return new ReportOutput(options, terminal).Write(report, root, listFolder);
+            return new ReportOutput(options, terminal, open).Write(report, root, listFolder);
         }
         catch (CommandException exception)
         {

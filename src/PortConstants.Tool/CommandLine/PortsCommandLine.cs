@@ -40,6 +40,13 @@ internal sealed class PortsCommandLine
         Description = "Read the sources and build nothing: for a first look, a hook before a commit, or a machine without the SDK of the repository.",
     };
 
+    private readonly Option<string?> _open = new("--open")
+    {
+        Description = "Compare with the open ports of a machine: the output of 'ss -tulpn', 'netstat -ano', 'netstat -tulpn' or "
+            + "'lsof -nP -i' in a file, or - for the standard input. Exit code 1 if a port is open that no code explains.",
+        HelpName = "file",
+    };
+
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Read what the last build by this command has left." };
 
     private readonly Option<string[]> _merge = new("--merge")
@@ -76,7 +83,7 @@ internal sealed class PortsCommandLine
             "The ports that the programs of a solution listen on and connect to. Arguments after -- are passed to 'dotnet build'. "
             + "Exit codes: 0 fine, 1 findings (--check) or a difference from ports.approved.csv (--verify), 2 something could not be looked at.")
         {
-            _path, _format, _output, _verify, _update, _check, _source, _noBuild, _merge, _repository, _configuration, _properties,
+            _path, _format, _output, _verify, _update, _check, _open, _source, _noBuild, _merge, _repository, _configuration, _properties,
         };
         command.Validators.Add(Validate);
         command.SetAction((result, cancellation) => run(Options(result, buildArguments), cancellation));
@@ -116,6 +123,7 @@ internal sealed class PortsCommandLine
         result.GetValue(_verify),
         result.GetValue(_update),
         result.GetValue(_check),
+        result.GetValue(_open),
         result.GetValue(_source),
         result.GetValue(_noBuild),
         result.GetValue(_merge) ?? [],

@@ -11,6 +11,7 @@ namespace PortConstants.Tool.CommandLine;
 /// <param name="Verify">Whether to compare with the approved lists.</param>
 /// <param name="Update">Whether to write the approved lists.</param>
 /// <param name="Check">Whether a finding is exit code 1.</param>
+/// <param name="Open">A file with the open ports of a machine, or <c>-</c> for the standard input; <see langword="null"/> for none.</param>
 /// <param name="Source">Whether to read the sources without a build.</param>
 /// <param name="NoBuild">Whether to read what the last build has left.</param>
 /// <param name="Merge">The reports to merge; empty to look at a target.</param>
@@ -23,6 +24,7 @@ internal sealed record PortsOptions(
     bool Verify,
     bool Update,
     bool Check,
+    string? Open,
     bool Source,
     bool NoBuild,
     IReadOnlyList<string> Merge,

@@ -3,12 +3,16 @@ using PortConstants.Tables.Text;
 using PortConstants.Tool.Approval;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
+using PortConstants.Tool.Open;
 using PortConstants.Tool.Programs;
 
 namespace PortConstants.Tool.CommandLine;
 
 /// <summary>Writes a report, and what differs from the approved lists.</summary>
-internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
+/// <param name="options">What the user asks for.</param>
+/// <param name="terminal">Where it is written.</param>
+/// <param name="open">The open ports of a machine; <see langword="null"/> if nobody asks for them.</param>
+internal sealed class ReportOutput(PortsOptions options, Terminal terminal, SocketList? open)
 {
     private const int MaxNames = 3;
 
@@ -23,18 +27,19 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         var differs = false;
         // A report that nobody names a format or file for makes way for the differences.
         var isAsked = options.Format is not null || options.Output is not null;
-        var hasDifferences = options.Verify || options.Update;
-        if (hasDifferences)
-            differs = WriteDifferences(check.Differences(), isAsked && options.Output is null ? terminal.Error : terminal.Out);
-        if (isAsked || !hasDifferences)
+        var answers = isAsked && options.Output is null ? terminal.Error : terminal.Out;
+        if (options.Verify || options.Update)
+            differs = WriteDifferences(check.Differences(), answers);
+        if (open is not null)
+            differs |= WriteOpen(report, open, check.Lines(), answers);
+        if (isAsked || !(options.Verify || options.Update || open is not null))
             WriteReport(options.Update ? new ApprovalCheck(report, root, listFolder) : check);
         if (!report.Complete)
-        {
             WriteProblems(report);
+        if (!report.Complete || open?.Named > 0)
             return ExitCodes.CouldNotLook;
-        }
-        var hasFindings = options.Check && report.Findings.Any(finding => finding.Fails);
-        return hasFindings || differs && !options.Update ? ExitCodes.Differs : ExitCodes.Fine;
+        differs |= options.Check && report.Findings.Any(finding => finding.Fails);
+        return differs ? ExitCodes.Differs : ExitCodes.Fine;
     }
 
     private void WriteReport(ApprovalCheck check)
@@ -78,7 +83,18 @@ internal sealed class ReportOutput(PortsOptions options, Terminal terminal)
         }
         if (differences.Count == 0)
             writer.WriteLine($"No port needs approval, and there is no {ApprovedList.FileName}.");
-        return differences.Any(difference => !difference.IsEmpty);
+        return !options.Update && differences.Any(difference => !difference.IsEmpty);
+    }
+
+    private bool WriteOpen(PortReport report, SocketList list, IReadOnlyList<ApprovedPort> approved, TextWriter writer)
+    {
+        var ports = new OpenPorts(ShownReport.From(report), list.Ports, approved);
+        var text = OpenReport.Write(ports, list.Named);
+        if (writer == terminal.Out && terminal.HasColor)
+            text.WriteTo(terminal.ColorOutput());
+        else
+            writer.Write(text);
+        return ports.Sockets.Any(socket => !socket.IsKnown);
     }
 
     // A report for people names the causes; whoever asked for another one should not have to look for them.

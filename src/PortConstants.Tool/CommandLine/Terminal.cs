@@ -10,6 +10,9 @@ namespace PortConstants.Tool.CommandLine;
 /// <param name="IsInteractive">Whether the errors are shown in a terminal, so that progress can be drawn.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder, bool HasColor, bool IsInteractive)
 {
+    /// <summary>The standard input.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     // Reports have long lines; the terminal breaks them where it likes.
     private const int Width = 10_000;
 
@@ -22,7 +25,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Folder,
             Console.Error,
             Directory.GetCurrentDirectory(),
             HasColor: allowsColor && !Console.IsOutputRedirected,
-            IsInteractive: allowsColor && !Console.IsErrorRedirected);
+            IsInteractive: allowsColor && !Console.IsErrorRedirected)
+        {
+            In = Console.In,
+        };
     }
 
     /// <summary>Whether the environment allows colour and progress: <c>NO_COLOR</c> and <c>TERM=dumb</c> do not.</summary>

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using PortConstants.Tool.Targets;
+using PortConstants.Tables.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -53,6 +53,9 @@ internal sealed class ComposeDocument
         }
     }
 
+    /// <summary>A reference to another file as it is shown: a URL may have a token after its path.</summary>
+    public static string Shown(string reference) => ShownText.From(reference.Split('?', '#')[0]);
+
     /// <summary>The offset in the text of the first character of a scalar's value.</summary>
     public int OffsetOf(YamlScalarNode scalar)
     {
@@ -86,9 +89,9 @@ internal sealed class ComposeDocument
     public string PathOf(string reference)
     {
         if (reference.Contains("://", StringComparison.Ordinal) || reference.StartsWith("git@", StringComparison.Ordinal))
-            throw new ComposeException($"'{ShownReference.Of(reference)}' is not a local file and was not read");
+            throw new ComposeException($"'{Shown(reference)}' is not a local file and was not read");
         if (_others is null || Variables.Replace(reference) is not { } name)
-            throw new ComposeException($"'{ShownReference.Of(reference)}' cannot be resolved");
+            throw new ComposeException($"'{Shown(reference)}' cannot be resolved");
         if (name.Contains('\0'))
             throw new ComposeException("a reference holds a character that no path may have");
         return Path.GetFullPath(name, Path.GetDirectoryName(FullPath)!);

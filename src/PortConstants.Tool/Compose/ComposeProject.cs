@@ -1,4 +1,3 @@
-using PortConstants.Tool.Targets;
 using YamlDotNet.RepresentationModel;
 
 namespace PortConstants.Tool.Compose;
@@ -68,7 +67,7 @@ internal sealed class ComposeProject
             {
                 path = document.PathOf(reference);
                 if (_documents.ProblemOf(path) is { Length: > 0 } problem)
-                    throw new ComposeException($"'{ShownReference.Of(reference)}' {problem}");
+                    throw new ComposeException($"'{ComposeDocument.Shown(reference)}' {problem}");
             }
             catch (ComposeException exception)
             {

@@ -1,4 +1,3 @@
-using PortConstants.Tool.Targets;
 using YamlDotNet.RepresentationModel;
 
 namespace PortConstants.Tool.Compose;
@@ -52,7 +51,7 @@ internal static class ExtendedService
                 file = file.Open(reference);
             if (!seen.Add((file.FullPath, service)))
                 throw new ComposeException($"service '{name}' extends itself, by way of '{service}'");
-            var where = reference.Length > 0 ? $"'{ShownReference.Of(reference)}'" : "the file";
+            var where = reference.Length > 0 ? $"'{ComposeDocument.Shown(reference)}'" : "the file";
             node = file.Services.GetValueOrDefault(service)
                 ?? throw new ComposeException($"service '{name}' extends '{service}', which {where} lacks");
             parts.Add(new ServicePart(node, file));

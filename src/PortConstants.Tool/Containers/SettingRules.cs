@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PortConstants.Analyzers.Configuration;
@@ -37,8 +38,13 @@ internal sealed class SettingRules(EditorConfigs configs)
     {
         var place = diagnostic.Location.GetLineSpan().StartLinePosition;
         return new ReportedFinding(
-            diagnostic.Id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), SeverityOf(diagnostic.Severity), project, file,
-            place.Line + 1, place.Character + 1);
+            diagnostic.Id,
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            SeverityOf(diagnostic.Severity),
+            project,
+            file,
+            place.Line + 1,
+            place.Character + 1);
     }
 
     private static string SeverityOf(DiagnosticSeverity severity) => severity switch

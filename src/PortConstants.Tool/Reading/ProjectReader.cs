@@ -5,19 +5,8 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Reading;
 
 /// <summary>Looks at every project of a target: at what the build says of those that it builds, and at the sources of the others.</summary>
-internal sealed class ProjectReader
+internal sealed class ProjectReader(BuildTarget target, BuildOptions options)
 {
-    private readonly BuildTarget _target;
-    private readonly BuildOptions _options;
-
-    /// <summary>Prepares to look at a _target.</summary>
-    public ProjectReader(BuildTarget target, BuildOptions options)
-    {
-        (_target, _options) = (target, options);
-        // Before a method is compiled that names a type of the compiler.
-        InstalledSdk.Load();
-    }
-
     /// <summary>Never builds.</summary>
     public Task<IReadOnlyList<ProjectReading>> ReadSourcesAsync(CancellationToken cancellation) =>
         AddSourcesAsync([], _ => "", cancellation);
@@ -25,15 +14,15 @@ internal sealed class ProjectReader
     /// <summary>Reads what the last build by this command has left.</summary>
     public Task<IReadOnlyList<ProjectReading>> ReadLastBuildAsync(CancellationToken cancellation)
     {
-        var outcome = Outcome(LastBuild.Find(_target, _options.Configuration));
-        return AddSourcesAsync(BuildReadings.Of(_target, outcome), outcome.ReasonFor, cancellation);
+        var outcome = Outcome(LastBuild.Find(target, options.Configuration));
+        return AddSourcesAsync(BuildReadings.Of(target, outcome), outcome.ReasonFor, cancellation);
     }
 
     /// <summary>Builds what builds.</summary>
     public async Task<IReadOnlyList<ProjectReading>> BuildAsync(RunFolder run, CancellationToken cancellation)
     {
-        var outcome = await new PortBuild(_target, _options, run).RunAsync(cancellation);
-        return await AddSourcesAsync(BuildReadings.Of(_target, outcome), outcome.ReasonFor, cancellation);
+        var outcome = await new PortBuild(target, options, run).RunAsync(cancellation);
+        return await AddSourcesAsync(BuildReadings.Of(target, outcome), outcome.ReasonFor, cancellation);
     }
 
     private static BuildOutcome Outcome(IReadOnlyList<ProjectFacts> facts) => new(
@@ -43,11 +32,11 @@ internal sealed class ProjectReader
         IReadOnlyList<ProjectReading> built, Func<string, string> reason, CancellationToken cancellation)
     {
         var seen = built.Select(reading => reading.Path).ToHashSet(FolderPaths.Comparer);
-        var missing = _target.Projects.Where(path => !seen.Contains(path) && IsLookedAt(path)).ToLookup(File.Exists);
+        var missing = target.Projects.Where(path => !seen.Contains(path) && IsLookedAt(path)).ToLookup(File.Exists);
         var absent = missing[false].Select(Absent);
         if (!missing[true].Any())
             return [.. built, .. absent];
-        var read = await new SourceReader(_options.PropertyValues).ReadAsync(missing[true], seen.Contains, reason, cancellation);
+        var read = await new SourceReader(target.Sources, options.PropertyValues).ReadAsync(missing[true], seen.Contains, reason, cancellation);
         return [.. built, .. read, .. absent];
     }
 

@@ -5,7 +5,7 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Sources;
 
 /// <summary>The projects that are read, and those that they reference.</summary>
-internal sealed class SourceProjects(IReadOnlyDictionary<string, string> properties)
+internal sealed class SourceProjects(RepositoryFiles repository, IReadOnlyDictionary<string, string> properties)
 {
     private readonly ConcurrentDictionary<string, SourceProject> _projects = new(FolderPaths.Comparer);
     private readonly ConcurrentDictionary<string, string> _problems = new(FolderPaths.Comparer);
@@ -15,7 +15,7 @@ internal sealed class SourceProjects(IReadOnlyDictionary<string, string> propert
     public IReadOnlyList<SourceProject> Load(IEnumerable<string> paths, CancellationToken cancellation)
     {
         string[] next = [.. paths];
-        var load = Evaluation.Create(properties, _problems);
+        var load = Evaluation.Create(repository, properties, _problems);
         while (next.Length > 0)
         {
             Parallel.ForEach(
@@ -55,19 +55,21 @@ internal sealed class SourceProjects(IReadOnlyDictionary<string, string> propert
     /// <summary>Uses MSBuild: its types must not be needed before it is found.</summary>
     private static class Evaluation
     {
-        public static Func<string, SourceProject> Create(IReadOnlyDictionary<string, string> properties, ConcurrentDictionary<string, string> problems)
+        public static Func<string, SourceProject> Create(
+            RepositoryFiles repository, IReadOnlyDictionary<string, string> properties, ConcurrentDictionary<string, string> problems)
         {
-            var evaluator = new ProjectEvaluator(properties);
+            var evaluator = new ProjectEvaluator(properties, new SourceProjectFactory(repository));
+            var reader = new ProjectFileReader(repository);
             return path =>
             {
                 try
                 {
-                    return ProjectFiles.IsReadable(path) ? evaluator.Evaluate(path) : ProjectFileReader.Read(path);
+                    return ProjectFiles.IsReadable(path) ? evaluator.Evaluate(path) : reader.Read(path);
                 }
                 catch (ProjectUnreadableException exception)
                 {
                     problems[path] = $"the project file cannot be evaluated: {exception.Message}";
-                    return ProjectFileReader.Read(path);
+                    return reader.Read(path);
                 }
             };
         }

@@ -15,16 +15,18 @@ internal sealed class SourceReader
         "F# is not read, only its settings: its compiler runs no analyzers. List its ports by hand, or leave it out with a solution filter";
 
     private readonly SourceProjects _projects;
-    private readonly ProjectConfigs _configs = new();
+    private readonly EditorConfigs _configs;
     private readonly SourceCompiler _compiler;
     private readonly ConcurrentDictionary<string, Lazy<Compilation>> _compilations = new(FolderPaths.Comparer);
     private readonly ConcurrentDictionary<string, int> _users = new(FolderPaths.Comparer);
 
     /// <summary>Prepares to read.</summary>
+    /// <param name="repository">The files of the repository.</param>
     /// <param name="properties">Properties that the user gives the projects.</param>
-    public SourceReader(IReadOnlyDictionary<string, string> properties)
+    public SourceReader(RepositoryFiles repository, IReadOnlyDictionary<string, string> properties)
     {
-        _projects = new SourceProjects(properties);
+        _configs = new EditorConfigs(repository);
+        _projects = new SourceProjects(repository, properties);
         var packages = PackageCache.OfUser();
         _compiler = new SourceCompiler(new FrameworkAssemblies(InstalledSdk.DotNetFolder, packages), packages);
     }
@@ -53,7 +55,7 @@ internal sealed class SourceReader
     {
         var compilation = CompilationOf(project);
         var files = SourceAnalyzer.FilesOf(project);
-        var options = SourceAnalyzer.OptionsOf(project, ConfigsOf(project));
+        var options = SourceAnalyzer.OptionsOf(project, _configs);
         if (project.HasConstants)
             compilation = CSharpSources.WithConstants(compilation, files, options);
         var results = await SourceAnalyzer.RunAsync(compilation, files, options, cancellation);
@@ -76,10 +78,7 @@ internal sealed class SourceReader
     }
 
     private Compilation CompilationOf(SourceProject project) => _compilations.GetOrAdd(project.Path, _ => new Lazy<Compilation>(
-        () => _compiler.Compile(project, _projects.ReferencesOf(project).Select(CompilationOf), ConfigsOf(project)))).Value;
-
-    private AnalyzerConfigSet ConfigsOf(SourceProject project) =>
-        _configs.For(project.Files.Concat(project.AdditionalFiles.Select(file => file.Path)));
+        () => _compiler.Compile(project, _projects.ReferencesOf(project).Select(CompilationOf), _configs))).Value;
 
     // The trees and symbols of a project take many times the space of its text: whoever needs it last lets it go.
     private void Release(SourceProject project)

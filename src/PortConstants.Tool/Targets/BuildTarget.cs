@@ -8,6 +8,10 @@ namespace PortConstants.Tool.Targets;
 internal sealed record BuildTarget(string Title, string? Path, string Folder, IReadOnlyList<string> Projects)
 {
     private string? _root;
+    private RepositoryFiles? _sources;
+
+    /// <summary>The files that may be read as sources: those of the repository. Without one, a project may lie anywhere beside the others.</summary>
+    public RepositoryFiles Sources => _sources ??= new RepositoryFiles(FolderPaths.RepositoryAbove(Folder) ?? System.IO.Path.GetPathRoot(Folder)!);
 
     /// <summary>
     /// The folder to which the paths of a report are relative: that of the Git repository, or the innermost one that holds everything.

@@ -15,7 +15,7 @@ internal static partial class ProjectFiles
     public static bool IsFSharp(string path) => HasExtension(path, ".fsproj");
 
     /// <summary>Whether a project names an SDK, and so builds on every operating system, or leaves it to the files that it imports.</summary>
-    public static bool NamesSdk(string path) => RegularFiles.ReadText(path) is not { } text || !OldFormat().IsMatch(text) || Sdk().IsMatch(text);
+    public static bool NamesSdk(string text) => !OldFormat().IsMatch(text) || Sdk().IsMatch(text);
 
     private static bool HasExtension(string path, string extension) =>
         Path.GetExtension(path).Equals(extension, StringComparison.OrdinalIgnoreCase);

@@ -47,6 +47,9 @@ internal sealed class RepositoryFiles(string root)
         }
     }
 
+    /// <summary>Whether a file can be read.</summary>
+    public bool CanRead(string path) => ProblemOf(path).Length == 0;
+
     /// <summary>Why a file is not read: what follows its name in a sentence; empty if it is.</summary>
     public string ProblemOf(string path)
     {

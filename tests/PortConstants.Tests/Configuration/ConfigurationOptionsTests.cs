@@ -21,7 +21,7 @@ public class ConfigurationOptionsTests
     public Task A_loopback_host_is_exempt_where_the_option_says_so() => ConfigurationVerifier.VerifyAsync(
         """
         {
-          "urls": "http://localhost:4444;http://127.0.0.1:4444;http://*:[|4444|]",
+          "urls": "http://localhost:4444;http://127.0.0.1:{|PORT006:135|};http://*:[|445|]",
           "ConnectionStrings": { "A": "Host=localhost;Port=4444", "B": "Host=db;Port=[|4444|]" },
           "Near": { "Port": 4444, "Host": "localhost" },
           "Far": { "Host": "db.example", "Port": [|4444|] },

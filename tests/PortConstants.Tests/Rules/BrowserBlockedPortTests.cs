@@ -1,3 +1,4 @@
+using PortConstants.Tests.Configuration;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Rules;
@@ -20,6 +21,18 @@ public class BrowserBlockedPortTests
     [InlineData("var a = \"amqp://host:6000\"; var b = \"sip://host:5060\"; var c = \"grpc://host:6000\";")]
     [InlineData("host.UseUrls(\"http://127.0.0.1:0\"); kestrel.ListenAnyIP(0); kestrel.ListenAnyIP(8080);")]
     public Task Another_protocol_or_port_StaysSilent(string statement) => PortVerifier.VerifyAsync(InMethod(statement), only: "PORT006");
+
+    [Theory]
+    [InlineData("""{ "Kestrel": { "EndpointDefaults": { "Protocols": "Http2" } } }""", "6000")]
+    [InlineData("""{ "Kestrel": { "EndpointDefaults": { "Protocols": "Http1AndHttp2" } } }""", "[|6000|]")]
+    [InlineData("""{ "Kestrel": { "Endpoints": { "Grpc": { "Url": "http://*:5001", "Protocols": "Http2" } } } }""", "[|6000|]")]
+    public Task Default_of_http_2_in_the_settings_StaysSilent(string settings, string port) => PortVerifier.VerifyAsync(
+        InMethod($$"""host.UseUrls("http://*:{{port}}", "https://*:[|6667|]"); kestrel.ListenAnyIP({{port}});"""), only: "PORT006", files:
+        [
+            ConfigurationVerifier.File(settings),
+            ConfigurationVerifier.File(
+                $$"""{ "profiles": { "a": { "applicationUrl": "http://localhost:{{port}}" } } }""", "/app/Properties/launchSettings.json"),
+        ]);
 
     private static string InMethod(string statement) => $$"""
         using System.Net;

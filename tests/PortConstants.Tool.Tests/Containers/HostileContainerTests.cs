@@ -63,8 +63,8 @@ public sealed class HostileContainerTests
     [Theory]
     [InlineData("include: [/dev/zero]", "'/dev/zero' is outside the repository and was not read")]
     [InlineData("include: [../../../../etc/passwd]", "is outside the repository and was not read")]
-    [InlineData("include: ['" + Url + "']", "'https://git.example/x.yaml' is not a local file and was not read")]
-    [InlineData("services: { a: { extends: { file: '" + Url + "', service: b } } }", "'https://git.example/x.yaml' is not a local file and was not read")]
+    [InlineData("include: ['" + Url + "']", "'https://…@git.example/x.yaml' is not a local file and was not read")]
+    [InlineData("services: { a: { extends: { file: '" + Url + "', service: b } } }", "'https://…@git.example/x.yaml' is not a local file and was not read")]
     [InlineData("services: { a: { extends: { file: 'https://git.example/x.yaml?token=S3CRET', service: b } } }", "'https://git.example/x.yaml' is not")]
     public void FileElsewhere_IsNotReadAndItsPasswordNotShown(string text, string problem)
     {

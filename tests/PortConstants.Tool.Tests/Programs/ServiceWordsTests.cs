@@ -16,7 +16,7 @@ public sealed class ServiceWordsTests
     [InlineData("Http", "HTTP")]
     [InlineData("Https", "HTTPS")]
     [InlineData("HttpAlt", "HTTP alt")]
-    [InlineData("Submission", "Submission")]
+    [InlineData("Submission", "mail submission")]
     [InlineData("NatsMonitoring", "NATS monitoring")]
     [InlineData("OurOrders", "Our orders")]
     [InlineData("", "")]

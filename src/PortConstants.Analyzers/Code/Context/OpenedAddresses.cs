@@ -13,9 +13,10 @@ internal static class OpenedAddresses
 {
     private const string Listen = "Listen";
 
-    /// <summary>Whether an operation hands a number to a call that may open a port.</summary>
-    public static bool MayOpen(IOperation receiver) => FindCall(receiver) is { TargetMethod.Name: var name }
-        && name.StartsWith(Listen, StringComparison.Ordinal);
+    /// <summary>Whether an operation hands a number to a call that may open a port, or to a variable that may reach one.</summary>
+    public static bool MayOpen(IOperation receiver) => receiver.Kind == OperationKind.VariableInitializer
+        ? WebServerContext.MayBeIn(receiver.Syntax.SyntaxTree)
+        : FindCall(receiver) is { TargetMethod.Name: var name } && name.StartsWith(Listen, StringComparison.Ordinal);
 
     /// <summary>The call or address before a port that opens it already, for a message; <see langword="null"/> if none certainly does.</summary>
     public static string? FindBefore(PortFlow flow)

@@ -11,18 +11,10 @@ internal static class ServerAddressSinks
 {
     private const string AspNetCore = "Microsoft.AspNetCore.";
 
-    // Other servers than Kestrel: their prefixes have paths.
-    private const string HttpSys = "Microsoft.AspNetCore.Server.HttpSys.";
-
     /// <summary>The syntax that Kestrel reads; <see langword="null"/> for any other member.</summary>
     public static EndpointSyntax? Classify(Sink sink) =>
         IsAddedToServer(sink.Operation) ? EndpointSyntax.ServerUrl
-        : KnownMembers.Find(sink.Symbol) is not { Syntax: EndpointSyntax.Url, Direction: PortDirection.Listens, Protocol: "http" } member
-            || !member.Type.StartsWith(AspNetCore, StringComparison.Ordinal)
-            || member.Type.StartsWith(HttpSys, StringComparison.Ordinal)
-            || sink.Type?.SpecialType is not (SpecialType.System_String or SpecialType.None) ? null
-        : member.Parameter == "urls" ? EndpointSyntax.ServerUrls
-        : member.Parameter == "url" ? EndpointSyntax.ServerUrl
+        : KnownMembers.Find(sink.Symbol) is { } member && ServerAddresses.Has(member.Syntax) ? member.Syntax
         : null;
 
     /// <summary>Whether the host, and nothing else, reads the address that a sink receives.</summary>

@@ -6,9 +6,6 @@ namespace PortConstants.Analyzers.Configuration.Dockerfile;
 /// </summary>
 public sealed class DockerfileReader
 {
-    // Since .NET 8 the images set ASPNETCORE_HTTP_PORTS to it.
-    private const string DefaultPort = "8080";
-
     // Copies that an editor or a tool keeps, and files about a Dockerfile.
     private static readonly string[] OtherEndings = [".bak", ".dockerignore", ".md", ".old", ".orig", ".original"];
 
@@ -58,7 +55,7 @@ public sealed class DockerfileReader
     private void Take(DockerfileInstruction instruction)
     {
         var arguments = instruction.Arguments;
-        if (IsInStage && instruction.Name is not ("COPY" or "ADD" or "LABEL"))
+        if (IsInStage && instruction.Name is not ("COPY" or "ADD" or "LABEL" or "ENV"))
             _stages[_stages.Count - 1].Note(arguments.Value);
         switch (instruction.Name)
         {
@@ -140,7 +137,8 @@ public sealed class DockerfileReader
     private static DockerfileText ToCommandLine(DockerfileText arguments)
     {
         var value = arguments.Value;
-        if (value.IndexOf('[') is not (>= 0 and var open))
+        // A colon after the bracket is that of an IPv6 address.
+        if (value.IndexOf('[') is not (>= 0 and var open) || string.CompareOrdinal(value, open, "[:", 0, 2) == 0)
             return arguments;
         var line = new DockerfileText();
         for (var i = 0; i < value.Length; i++)
@@ -163,8 +161,7 @@ public sealed class DockerfileReader
     private List<Setting> Finish()
     {
         // The last stage is the image.
-        if (_stages[_stages.Count - 1].ExposedInsteadOf(DefaultPort) is { } exposed)
-            exposed.ServedInstead = DefaultPort;
+        _stages[_stages.Count - 1].MarkUnserved();
         foreach (var (name, value) in _arguments)
         {
             if (value.Length > 0 && !_used.Contains(value.OffsetOf(value.Length - 1)))

@@ -1,3 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
+using PortConstants.Analyzers.Naming;
+
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
 /// <summary>A build stage of a Dockerfile: its base image, and the ports of its program.</summary>
@@ -8,13 +14,13 @@ namespace PortConstants.Analyzers.Configuration.Dockerfile;
 /// <param name="environment">The variables that it begins with.</param>
 internal sealed class DockerfileStage(string image, bool isFixed, string name, DockerfileStage? parent, DockerfileVariables environment)
 {
-    private const int FirstVersionPort = 8080;
-
-    // What may change where the program listens, wherever it is written: an address, a script that sets one, another server in front.
+    // What may change where the program listens, outside of ENV: an address, a script that sets one, another server in front.
     private static readonly string[] OtherAddresses =
     [
         "urls", "http_ports", "https_ports", "http-ports", "kestrel", ".sh", "sh -c", "supervisord", "nginx",
     ];
+
+    private static readonly Regex Number = new(@"(?<!\d)\d{1,5}(?!\d)", RegexOptions.CultureInvariant);
 
     private bool _hasOtherAddress;
 
@@ -47,28 +53,61 @@ internal sealed class DockerfileStage(string image, bool isFixed, string name, D
         _hasOtherAddress |= Array.Exists(OtherAddresses, word => arguments.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>
-    /// The first port that the image exposes while the program listens on the one of its base image alone; <see langword="null"/>
-    /// where the program may be told another port, or that one is exposed too.
+    /// Marks the first port that the image exposes, and the first that its health check asks, where the program certainly listens on none
+    /// of them.
     /// </summary>
-    /// <param name="port">The port of the base image.</param>
-    public Setting? ExposedInsteadOf(string port)
+    public void MarkUnserved()
     {
-        var exposed = new List<(string Written, Setting Setting)>();
-        var stage = this;
+        var stages = new List<DockerfileStage>();
         for (var current = this; current is not null; current = current.Parent)
-        {
-            if (current._hasOtherAddress)
-                return null;
-            exposed.InsertRange(0, current.Exposed);
-            stage = current;
-        }
-        if (!stage.IsOnWebImage || exposed.Exists(item => !IsPort(item.Written) || item.Written.Split('/')[0] == port))
-            return null;
-        return exposed.Find(item => !item.Written.EndsWith("/udp", StringComparison.OrdinalIgnoreCase)).Setting;
+            stages.Insert(0, current);
+        if (stages.Exists(stage => stage._hasOtherAddress) || !stages[0].IsFixed || ListeningPorts.Of(stages[0].Image, Environment.All) is not { } listening)
+            return;
+        var further = NumbersOfOthers();
+        MarkExposed([.. stages.SelectMany(stage => stage.Exposed)], listening, further);
+        if (stages.Select(stage => stage.Commands.TryGetValue("HEALTHCHECK", out var check) ? check : null).LastOrDefault(check => check is not null) is { } last)
+            MarkAsked(last, listening, further);
     }
 
-    private bool IsOnWebImage => isFixed && BaseImage.PortOf(image) == FirstVersionPort;
+    private static void MarkExposed(List<(string Written, Setting Setting)> exposed, ListeningPorts listening, HashSet<long> further)
+    {
+        // A variable may be given another value when the image is built.
+        if (exposed.Exists(item => !IsPort(item.Written)))
+            return;
+        var tcp = new List<(Setting Setting, ParsedPort First)>();
+        foreach (var (_, setting) in exposed)
+        {
+            var ports = ExposedPorts.Find(setting.Value).ToList();
+            if (listening.Ports.Any(port => IsIn(port, ports)) || further.Any(port => IsIn(port, ports)))
+                return;
+            if (ports.Count > 0 && ports[0].Protocol == "tcp")
+                tcp.Add((setting, ports[0]));
+        }
+        if (tcp.Count > 0)
+            tcp[0].Setting.Unserved = new UnservedPort(tcp[0].First.Start, new ActualPorts("is exposed", listening.InWords, listening.Source,
+                $"expose {listening.InWords}, or set {listening.Variable}"));
+    }
 
-    /// <summary>A port that is written as a number; a variable may be given another value when the image is built.</summary>
-    private static bool IsPort(string word) => word.Split('/')[0].All(c => c is >= '0' and <= '9');
+    /// <summary>Whether a port is in a range, whose first and last port are found.</summary>
+    private static bool IsIn(long port, List<ParsedPort> range) => range.Count > 0 && port >= range[0].Value && port <= range[range.Count - 1].Value;
+
+    private static void MarkAsked(Setting check, ListeningPorts listening, HashSet<long> further)
+    {
+        var asked = HealthChecks.Find(check.Value).Where(HealthChecks.IsOwn).ToList();
+        if (asked.Count > 0 && asked.TrueForAll(port => !listening.Ports.Contains((int)port.Value) && !further.Contains(port.Value)))
+            check.Unserved = new UnservedPort(asked[0].Start, new ActualPorts("is asked by the health check", listening.InWords, listening.Source,
+                $"ask {listening.InWords}"));
+    }
+
+    /// <summary>The numbers in variables that are not the host's, on which the program may listen too.</summary>
+    private HashSet<long> NumbersOfOthers() =>
+    [
+        .. Environment.All
+            .Where(variable => !ServerAddresses.Has(SettingPath.Parse(variable.Name).Syntax))
+            .SelectMany(variable => Number.Matches(variable.Value).Cast<Match>())
+            .Select(number => long.Parse(number.Value, CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>A port or a range that is written as numbers.</summary>
+    private static bool IsPort(string word) => word.Split('/')[0].All(c => c is (>= '0' and <= '9') or '-');
 }

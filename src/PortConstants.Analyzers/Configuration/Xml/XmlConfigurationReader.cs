@@ -4,7 +4,7 @@ using System.Xml;
 namespace PortConstants.Analyzers.Configuration.Xml;
 
 /// <summary>
-/// Reads <c>app.config</c>, <c>web.config</c> and their transforms. The path of a setting is made of the elements from below the root and
+/// Reads <c>app.config</c>, <c>web.config</c> and their transforms, and the containers of project files. The path of a setting is made of the elements from below the root and
 /// the attribute; an element with a key or a name is known by that: <c>appSettings:Smtp.Port</c>, <c>connectionStrings:Shop</c>.
 /// </summary>
 public sealed class XmlConfigurationReader
@@ -25,6 +25,7 @@ public sealed class XmlConfigurationReader
     private readonly XmlTextPositions _positions;
     private readonly List<Setting> _settings = [];
     private readonly Stack<XmlElementPath> _elements = new();
+    private bool _isProject;
 
     private XmlConfigurationReader(string text) => _positions = new XmlTextPositions(text);
 
@@ -42,7 +43,7 @@ public sealed class XmlConfigurationReader
                 cancellation.ThrowIfCancellationRequested();
                 reader.Take(xml);
             }
-            return reader._settings;
+            return reader._isProject ? new ContainerItems(reader._settings).Read() : reader._settings;
         }
         catch (XmlException)
         {
@@ -74,7 +75,10 @@ public sealed class XmlConfigurationReader
     private XmlElementPath Enter(XmlReader xml)
     {
         if (_elements.Count == 0)
+        {
+            _isProject |= xml.LocalName == "Project";
             return new XmlElementPath("");
+        }
         var parent = _elements.Peek();
         // <add key="Smtp.Port" value="25"/>, <setting name="Url">, <endpoint name="Shop">: the key is what the program asks for.
         var key = xml.GetAttribute("key") ?? xml.GetAttribute("name");

@@ -20,15 +20,14 @@ internal static class CSharpSources
             DocumentationMode.None,
             SourceCodeKind.Regular,
             input.Symbols.Where(SyntaxFacts.IsValidIdentifier).Distinct()).WithFeatures(Features);
-        var trees = input.Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)).ToList();
+        var trees = input.Files.Select(file => Parse(file, options)).ToList();
         var isProgram = input.Project.IsExecutable || trees.Any(HasTopLevelStatement);
         if (input.Project.Usings.Count > 0)
             trees.Add(CSharpSyntaxTree.ParseText(string.Concat(input.Project.Usings.Select(name => $"global using {name};\n")), options, "Usings.g.cs"));
         return CSharpCompilation.Create(input.Project.Name, trees, input.References, new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
-            specificDiagnosticOptions: input.Off,
-            nullableContextOptions: NullableContextOptions.Enable).WithSyntaxTreeOptionsProvider(input.Severities));
+            specificDiagnosticOptions: input.Off).WithSyntaxTreeOptionsProvider(input.Severities));
     }
 
     /// <summary>Adds the constants that the package generates.</summary>
@@ -40,6 +39,12 @@ internal static class CSharpSources
             .Create([new PortsGenerator().AsSourceGenerator()], files, (CSharpParseOptions)tree.Options, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
         return whole;
+    }
+
+    private static SyntaxTree Parse(SourceFile file, CSharpParseOptions options)
+    {
+        var tree = CSharpSyntaxTree.ParseText(file.Text, options, file.Path);
+        return file.MayHavePort ? tree : Declarations.Of(tree);
     }
 
     private static LanguageVersion LanguageOf(string text) =>

@@ -20,4 +20,10 @@ internal sealed record CompilerInput(
     ImmutableDictionary<string, ReportDiagnostic> Off);
 
 /// <summary>A file of code.</summary>
-internal sealed record SourceFile(string Path, Microsoft.CodeAnalysis.Text.SourceText Text);
+/// <param name="Path">The full path.</param>
+/// <param name="Text">The text.</param>
+internal sealed record SourceFile(string Path, Microsoft.CodeAnalysis.Text.SourceText Text)
+{
+    /// <summary>Whether it can hold a port, or a part of the way of one.</summary>
+    public bool MayHavePort { get; } = PortText.MayHavePort(Text.ToString());
+}

@@ -14,10 +14,10 @@ internal static partial class PortText
     [GeneratedRegex("port|://|listen|connect|bind|kestrel|urls|endpoint|socket|tcp|udp|smtp|server|host", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
-    // A URL, a key of settings, a connection string, a client with a default.
+    // A name of a port, through which a number of another file may go; a URL, a key of settings, a connection string, a client with a default.
     [GeneratedRegex(
         """
-        "[A-Za-z][\w+.-]*://|[Pp]orts?"|_PORTS?"|Urls|Kestrel|Listen|\b(Host|HostName|Server|Data Source)\s*=|new \w*(Client|Connection\w*|Listener|Host|Server)\b
+        "[A-Za-z][\w+.-]*://|\b_?ports?\b|(?<![A-Z])Ports?\b|_PORTS?\b|Ur[il]s?\b|Kestrel|Listen|\b(Host|HostName|Server|Data Source)\s*=|new \w*(Client|Connection\w*|Listener|EndPoint|Host|Server)\b|\.(Bind|Connect\w*)\(
         """,
         RegexOptions.CultureInvariant)]
     private static partial Regex Implied();

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers;
 using PortConstants.Tool.Reading;
 using PortConstants.Tool.Sources.Projects;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Analysis;
 
@@ -26,8 +27,9 @@ internal static class SourceAnalyzer
     }
 
     /// <summary>The options that the build would pass.</summary>
-    public static SourceOptions OptionsOf(SourceProject project, AnalyzerConfigSet configs) => new(
+    public static SourceOptions OptionsOf(SourceProject project, EditorConfigs configs) => new(
         configs,
+        FolderPaths.Above(project.Path),
         new Dictionary<string, string>(project.Properties) { ["IsTestProject"] = project.IsTest ? "true" : "" });
 
     /// <summary>The ports and findings of a compilation.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PortConstants.Tool.Sources.Projects;
 using PortConstants.Tool.Sources.References;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Analysis;
 
@@ -15,15 +16,16 @@ internal sealed class SourceCompiler(FrameworkAssemblies frameworks, PackageCach
     /// <param name="project">The project.</param>
     /// <param name="projects">The compilations of the projects that it references, directly or not.</param>
     /// <param name="configs">The options of its files.</param>
-    public Compilation Compile(SourceProject project, IEnumerable<Compilation> projects, AnalyzerConfigSet configs)
+    public Compilation Compile(SourceProject project, IEnumerable<Compilation> projects, EditorConfigs configs)
     {
         var framework = TargetFramework.Read(project.Target) ?? TargetFramework.Newest;
+        SourceFile[] files = [.. project.Files.Select(SourceText.Read).OfType<SourceFile>()];
         var sources = new CompilerInput(
             project,
-            [.. project.Files.Select(path => new SourceFile(path, SourceText.ReadText(path)!)).Where(file => file.Text is not null)],
+            files,
             [.. project.Constants.Select(constant => constant.Split('=')[0].Trim()), .. framework.Symbols],
             ReferencesOf(project, framework, [.. projects]),
-            new FileSeverities(configs),
+            new FileSeverities(configs, FolderPaths.Above(project.Path), files.Where(file => !file.MayHavePort).Select(file => file.Path).ToHashSet()),
             project.NoWarn.Where(rule => rule.StartsWith("PORT", StringComparison.OrdinalIgnoreCase)).Select(rule => rule.ToUpperInvariant())
                 .Distinct().ToImmutableDictionary(rule => rule, _ => ReportDiagnostic.Suppress));
         return project.IsVisualBasic ? VisualBasicSources.Compile(sources) : CSharpSources.Compile(sources);

@@ -1,33 +1,30 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortConstants.Analyzers.Project;
+using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Analysis;
 
 /// <summary>What the build would pass to the analyzers of a project: the options of its files, its properties and the metadata of its items.</summary>
-internal sealed class SourceOptions(AnalyzerConfigSet configs, IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+internal sealed class SourceOptions(EditorConfigs configs, string folder, IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
-    private readonly Values _global = new(properties.ToDictionary(property => $"build_property.{property.Key}", property => property.Value), configs.GlobalConfigOptions.AnalyzerOptions);
+    /// <inheritdoc/>
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        Joined(configs.GlobalOf(folder).AnalyzerOptions, properties, "build_property.");
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GlobalOptions => _global;
-
-    /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([], OptionsOf(tree.FilePath));
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => configs.OptionsOf(tree.FilePath);
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SourceText file
-        ? new Values(file.Metadata.ToDictionary(metadata => $"build_metadata.AdditionalFiles.{metadata.Key}", metadata => metadata.Value), OptionsOf(file.Path))
-        : new Values([], OptionsOf(textFile.Path));
+        ? Joined(configs.For(file.Path).AnalyzerOptions, file.Metadata, "build_metadata.AdditionalFiles.")
+        : configs.OptionsOf(textFile.Path);
 
-    private IReadOnlyDictionary<string, string> OptionsOf(string path) => configs.GetOptionsForSourcePath(path).AnalyzerOptions;
-
-    private sealed class Values(Dictionary<string, string> own, IReadOnlyDictionary<string, string> ofFile) : AnalyzerConfigOptions
+    private static ListedOptions Joined(IReadOnlyDictionary<string, string> options, IReadOnlyDictionary<string, string> values, string prefix)
     {
-        public override IEnumerable<string> Keys => own.Keys.Concat(ofFile.Keys);
-
-#pragma warning disable CS8765 // The attribute of the base is visible twice here: the analyzers carry one of their own for .NET Standard.
-        public override bool TryGetValue(string key, out string? value) =>
-            own.TryGetValue(key, out value) || ofFile.TryGetValue(key.ToLowerInvariant(), out value);
-#pragma warning restore CS8765
+        var joined = new Dictionary<string, string>(options);
+        foreach (var (name, value) in values)
+            joined[(prefix + name).ToLowerInvariant()] = value;
+        return new ListedOptions(joined);
     }
 }

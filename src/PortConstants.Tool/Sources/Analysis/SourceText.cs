@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Tool.Sources.Projects;
-using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Analysis;
 
@@ -18,13 +17,14 @@ internal sealed class SourceText(AdditionalFile file) : AdditionalText
     /// <inheritdoc/>
     public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
 
+    /// <summary>A file of code; <see langword="null"/> if it cannot be read.</summary>
+    public static SourceFile? Read(string path) => ReadText(path) is { } text ? new SourceFile(path, text) : null;
+
     /// <summary>The text of a file as the compiler would read it; <see langword="null"/> if that is not possible.</summary>
     public static Microsoft.CodeAnalysis.Text.SourceText? ReadText(string path)
     {
         try
         {
-            if (!RegularFiles.IsReadable(path))
-                return null;
             using var stream = File.OpenRead(path);
             return Microsoft.CodeAnalysis.Text.SourceText.From(stream);
         }

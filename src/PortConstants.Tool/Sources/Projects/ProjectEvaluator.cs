@@ -8,7 +8,7 @@ using PortConstants.Tool.Sources.References;
 namespace PortConstants.Tool.Sources.Projects;
 
 /// <summary>Evaluates projects with the MSBuild of an SDK, which <see cref="InstalledSdk"/> has to have found before. No target runs.</summary>
-internal sealed class ProjectEvaluator(IReadOnlyDictionary<string, string> properties) : IDisposable
+internal sealed class ProjectEvaluator(IReadOnlyDictionary<string, string> properties, SourceProjectFactory factory) : IDisposable
 {
     private const ProjectLoadSettings Tolerant =
         ProjectLoadSettings.IgnoreMissingImports | ProjectLoadSettings.IgnoreInvalidImports | ProjectLoadSettings.IgnoreEmptyImports;
@@ -34,7 +34,7 @@ internal sealed class ProjectEvaluator(IReadOnlyDictionary<string, string> prope
             var content = new EvaluatedContent(project);
             if (target.Length == 0 && !content.Items("Compile").Any())
                 throw new ProjectUnreadableException("its SDK is not on this machine");
-            return SourceProjectFactory.Create(path, content, target, content.Items("Compile").Select(item => SourceProjectFactory.FullPath(project.Directory, item.Include)));
+            return factory.Create(path, content, target, content.Items("Compile").Select(item => SourceProjectFactory.FullPath(project.Directory, item.Include)));
         }
         catch (InvalidProjectFileException exception)
         {

@@ -13,8 +13,11 @@ internal sealed partial class ProjectFileContent : ProjectContent
     private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Type, ProjectItem Item, bool IsConditional)> _items = [];
 
-    private ProjectFileContent(string path)
+    private readonly RepositoryFiles _repository;
+
+    private ProjectFileContent(string path, RepositoryFiles repository)
     {
+        _repository = repository;
         Path = path;
         _properties["MSBuildProjectDirectory"] = FolderPaths.Above(path);
         _properties["MSBuildProjectName"] = System.IO.Path.GetFileNameWithoutExtension(path);
@@ -27,9 +30,9 @@ internal sealed partial class ProjectFileContent : ProjectContent
     public string Sdk { get; private set; } = "";
 
     /// <summary>Reads a project. A file that is no XML has nothing but its name.</summary>
-    public static ProjectFileContent Read(string path)
+    public static ProjectFileContent Read(string path, RepositoryFiles repository)
     {
-        var content = new ProjectFileContent(path);
+        var content = new ProjectFileContent(path, repository);
         foreach (var name in Imported)
         {
             if (FolderPaths.SelfAndAbove(FolderPaths.Above(path)).Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } file)
@@ -51,7 +54,7 @@ internal sealed partial class ProjectFileContent : ProjectContent
 
     private void Add(string file)
     {
-        if (RegularFiles.ReadText(file) is not { } text || Parse(text) is not { } root)
+        if (_repository.TryRead(file) is not { } text || Parse(text) is not { } root)
             return;
         _properties["MSBuildThisFileDirectory"] = FolderPaths.Above(file) + System.IO.Path.DirectorySeparatorChar;
         if (file == Path)

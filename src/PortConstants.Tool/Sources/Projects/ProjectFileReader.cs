@@ -4,16 +4,16 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Sources.Projects;
 
 /// <summary>Reads a project by its file alone, where it cannot be evaluated.</summary>
-internal static class ProjectFileReader
+internal sealed class ProjectFileReader(RepositoryFiles repository)
 {
     /// <summary>Reads a project, or a program that is a single file.</summary>
-    public static SourceProject Read(string path)
+    public SourceProject Read(string path)
     {
         if (path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             return Program(path);
-        var content = ProjectFileContent.Read(path);
+        var content = ProjectFileContent.Read(path, repository);
         var framework = TargetOf(content);
-        var project = SourceProjectFactory.Create(path, content, framework, ProjectFiles.IsFSharp(path) ? [] : CompiledFiles(content));
+        var project = new SourceProjectFactory(repository).Create(path, content, framework, ProjectFiles.IsFSharp(path) ? [] : CompiledFiles(content));
         return project with
         {
             IsExecutable = project.IsExecutable || content.Sdk.Contains("Sdk.Web", StringComparison.OrdinalIgnoreCase) || content.Sdk.Contains("Sdk.Worker", StringComparison.OrdinalIgnoreCase),
@@ -23,7 +23,7 @@ internal static class ProjectFileReader
     }
 
     // The file of a program may name packages: #:package Name@1.0.
-    private static SourceProject Program(string path) => new()
+    private SourceProject Program(string path) => new()
     {
         Path = path,
         Name = System.IO.Path.GetFileNameWithoutExtension(path),
@@ -32,11 +32,11 @@ internal static class ProjectFileReader
         IsTest = false,
         Files = [path],
         References = [],
-        Packages = [.. (RegularFiles.ReadText(path) ?? "").Split('\n').Where(line => line.StartsWith("#:package ", StringComparison.Ordinal))
+        Packages = [.. (repository.TryRead(path) ?? "").Split('\n').Where(line => line.StartsWith("#:package ", StringComparison.Ordinal))
             .Select(line => line["#:package ".Length..].Trim().Split('@')).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""))],
         AssetsFile = "",
         Usings = [.. ImplicitUsings.OfPrograms],
-        AdditionalFiles = [.. SettingsFiles.In(FolderPaths.Above(path)).Select(file => SettingsFiles.Marked(file))],
+        AdditionalFiles = [.. SettingsFiles.In(FolderPaths.Above(path)).Where(repository.CanRead).Select(file => SettingsFiles.Marked(file))],
     };
 
     private static string TargetOf(ProjectFileContent content) =>

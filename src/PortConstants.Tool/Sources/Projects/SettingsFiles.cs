@@ -26,8 +26,8 @@ internal static class SettingsFiles
 
     private static IEnumerable<string> Find(string folder, string pattern) =>
         !Directory.Exists(folder) ? []
-        : pattern.Contains('*') ? Directory.EnumerateFiles(folder, pattern).Where(RegularFiles.IsReadable).Order(StringComparer.Ordinal)
-        : RegularFiles.IsReadable(System.IO.Path.Combine(folder, pattern)) ? [System.IO.Path.Combine(folder, pattern)]
+        : pattern.Contains('*') ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)
+        : File.Exists(System.IO.Path.Combine(folder, pattern)) ? [System.IO.Path.Combine(folder, pattern)]
         : [];
 
     private static string[] ReadPatterns()

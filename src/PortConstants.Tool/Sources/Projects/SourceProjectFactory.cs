@@ -4,7 +4,7 @@ using PortConstants.Tool.Targets;
 namespace PortConstants.Tool.Sources.Projects;
 
 /// <summary>Makes of properties and items what is needed to read the sources of a project.</summary>
-internal static class SourceProjectFactory
+internal sealed class SourceProjectFactory(RepositoryFiles repository)
 {
     // Web applications of .NET Framework are libraries that a web server loads.
     private const string WebApplication = "349c5851-65df-11da-9384-00065b846f21";
@@ -24,7 +24,7 @@ internal static class SourceProjectFactory
     /// <param name="content">What is in it.</param>
     /// <param name="target">The target framework that is looked at, as the project writes it.</param>
     /// <param name="files">The files that are compiled.</param>
-    public static SourceProject Create(string path, ProjectContent content, string target, IEnumerable<string> files)
+    public SourceProject Create(string path, ProjectContent content, string target, IEnumerable<string> files)
     {
         var folder = FolderPaths.Above(path);
         var packages = Packages(content);
@@ -35,7 +35,7 @@ internal static class SourceProjectFactory
             Target = target,
             IsExecutable = IsExecutable(content),
             IsTest = content.IsTrue("IsTestProject") || packages.Any(package => TestFrameworks.Contains(package.Id)),
-            Files = [.. files.Distinct(FolderPaths.Comparer).Where(RegularFiles.IsReadable)],
+            Files = [.. files.Distinct(FolderPaths.Comparer).Where(repository.CanRead)],
             References = [.. content.Items("ProjectReference").Select(item => FullPath(folder, item.Include)).Distinct(FolderPaths.Comparer)],
             Packages = packages,
             Assemblies = [.. content.Items("Reference").Select(item => item.Metadata("HintPath")).Where(hint => hint.Length > 0).Select(hint => FullPath(folder, hint)).Where(File.Exists)],
@@ -88,17 +88,17 @@ internal static class SourceProjectFactory
             : item.Include)];
     }
 
-    private static IEnumerable<AdditionalFile> AdditionalFiles(ProjectContent content, string folder)
+    private IEnumerable<AdditionalFile> AdditionalFiles(ProjectContent content, string folder)
     {
         foreach (var table in content.Items("PortTable").Select(item => (Path: FullPath(folder, item.Include), item.Metadata)))
         {
-            if (RegularFiles.IsReadable(table.Path) && System.IO.Path.GetFileName(table.Path) != "ports.approved.csv")
+            if (repository.CanRead(table.Path) && System.IO.Path.GetFileName(table.Path) != "ports.approved.csv")
                 yield return new AdditionalFile(table.Path, TableOf(table.Metadata));
         }
         if (content.Property("PortConstantsScanConfiguration").Equals("false", StringComparison.OrdinalIgnoreCase))
             yield break;
         var files = new Dictionary<string, AdditionalFile>(FolderPaths.Comparer);
-        foreach (var path in SettingsFiles.In(folder))
+        foreach (var path in SettingsFiles.In(folder).Where(repository.CanRead))
             files.TryAdd(path, SettingsFiles.Marked(path));
         foreach (var item in new[] { "Content", "None", "EmbeddedResource", "AdditionalFiles" }.SelectMany(content.Items))
         {
@@ -106,7 +106,7 @@ internal static class SourceProjectFactory
             var mark = item.Metadata("PortConfiguration");
             if (mark.Equals("false", StringComparison.OrdinalIgnoreCase))
                 files.Remove(path);
-            else if ((mark.Length > 0 || SettingsFiles.IsLinked(folder, path, item.Metadata("Link"))) && RegularFiles.IsReadable(path))
+            else if ((mark.Length > 0 || SettingsFiles.IsLinked(folder, path, item.Metadata("Link"))) && repository.CanRead(path))
                 files[path] = SettingsFiles.Marked(path, mark.Length > 0 ? mark : "default");
         }
         foreach (var file in files.Values)

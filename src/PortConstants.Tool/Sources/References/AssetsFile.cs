@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.References;
 
@@ -40,7 +39,7 @@ internal static class AssetsFile
         var folder = entry.GetProperty("path").GetString()!;
         foreach (var file in files.EnumerateObject().Where(file => file.Name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)))
         {
-            if (folders.Select(cache => System.IO.Path.Combine(cache, folder, file.Name)).FirstOrDefault(RegularFiles.IsReadable) is { } path)
+            if (folders.Select(cache => System.IO.Path.Combine(cache, folder, file.Name)).FirstOrDefault(File.Exists) is { } path)
                 yield return path;
         }
     }

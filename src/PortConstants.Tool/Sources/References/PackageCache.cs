@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Xml;
 using System.Xml.Linq;
-using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.References;
 
@@ -79,11 +78,9 @@ internal sealed class PackageCache(string folder)
         /// <summary>The packages on which it depends.</summary>
         public IEnumerable<(string Id, string Version)> DependenciesFor(TargetFramework framework)
         {
-            if (RegularFiles.ReadText(System.IO.Path.Combine(folder, id + ".nuspec")) is not { } text)
-                return [];
             try
             {
-                var dependencies = XDocument.Parse(text).Descendants().FirstOrDefault(element => element.Name.LocalName == "dependencies");
+                var dependencies = XDocument.Load(System.IO.Path.Combine(folder, id + ".nuspec")).Descendants().FirstOrDefault(element => element.Name.LocalName == "dependencies");
                 var groups = dependencies?.Elements().Where(element => element.Name.LocalName == "group").ToArray() ?? [];
                 var group = groups.Length == 0 ? dependencies : groups
                     .Select(element => (Element: element, Distance: Distance(framework, (string?)element.Attribute("targetFramework") ?? "")))
@@ -92,7 +89,7 @@ internal sealed class PackageCache(string folder)
                 return [.. (group?.Elements() ?? []).Where(element => element.Name.LocalName == "dependency")
                     .Select(element => ((string?)element.Attribute("id") ?? "", (string?)element.Attribute("version") ?? ""))];
             }
-            catch (XmlException)
+            catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
             {
                 return [];
             }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PortConstants.Tool.Approval;
+namespace PortConstants.Tool.Targets;
 
 /// <summary>Text that is written back as it was read.</summary>
 /// <param name="Text">The text, without a byte order mark.</param>
