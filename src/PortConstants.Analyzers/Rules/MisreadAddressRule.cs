@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Diagnostics;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
+using PortConstants.Tables.Text;
 
 namespace PortConstants.Analyzers.Rules;
 
@@ -33,8 +34,8 @@ internal sealed class MisreadAddressRule : PortRule
         var location = usage.MisreadLocation ?? usage.Location;
         var properties = DiagnosticProperties.Of(usage, context.Catalog);
         // A text that is put together from several, or has escape sequences, is not replaced.
-        if (misread.Form is { } form && location.SourceSpan.Length == misread.Text.Length)
+        if (misread.Form is { } form && ShownText.From(form) == form && location.SourceSpan.Length == misread.Text.Length)
             properties = properties.SetItem(DiagnosticProperties.Form, form);
-        return Diagnostic.Create(Descriptor, location, properties, misread.Text, usage.Place, misread.Effect, misread.Advice);
+        return ShownDiagnostic.Create(Descriptor, location, properties, misread.Text, usage.Place, misread.Effect, misread.Advice);
     }
 }
