@@ -1,7 +1,6 @@
 using System.Text;
-using PortConstants.Tables;
 
-namespace PortConstants.Knowledge;
+namespace PortConstants.Tables;
 
 /// <summary>A file of <c>data/</c>, which the assembly carries with it: CSV with the names of the columns in its first record.</summary>
 public sealed class DataFile

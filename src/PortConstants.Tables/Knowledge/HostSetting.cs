@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>A setting of ASP.NET Core's host that holds addresses on which it listens: a row of <c>data/host-settings.csv</c>.</summary>

@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>The names of <c>data/settings.csv</c>, in any letter case.</summary>

@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>The words of <c>data/words.csv</c>, in any letter case.</summary>

@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>All products and protocols of <c>data/products.csv</c>, by what shows that they are spoken.</summary>

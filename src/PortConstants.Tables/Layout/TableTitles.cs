@@ -1,5 +1,4 @@
 using System.Globalization;
-using PortConstants.Knowledge;
 
 namespace PortConstants.Tables;
 

@@ -1,5 +1,3 @@
-using PortConstants.Knowledge;
-
 namespace PortConstants.Tables;
 
 /// <summary>The words of <c>data/table-words.csv</c>, in any letter case.</summary>

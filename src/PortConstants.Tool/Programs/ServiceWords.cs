@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PortConstants.Knowledge;
+using PortConstants.Tables;
 
 namespace PortConstants.Tool.Programs;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PortConstants.Analyzers.Code.Sinks;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Knowledge;
+using PortConstants.Tables;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Code;

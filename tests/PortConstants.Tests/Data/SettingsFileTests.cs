@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PortConstants.Knowledge;
+using PortConstants.Tables;
 using PortConstants.Tests.Configuration;
 using PortConstants.Tests.Rules.Inventory;
 

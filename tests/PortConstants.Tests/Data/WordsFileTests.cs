@@ -1,5 +1,6 @@
 using System.Reflection;
 using PortConstants.Knowledge;
+using PortConstants.Tables;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Data;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Knowledge;
+using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Code.Sinks;
 

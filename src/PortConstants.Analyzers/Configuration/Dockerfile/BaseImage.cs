@@ -1,5 +1,5 @@
 using System.Globalization;
-using PortConstants.Knowledge;
+using PortConstants.Tables;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
 
