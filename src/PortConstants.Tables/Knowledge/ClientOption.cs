@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>

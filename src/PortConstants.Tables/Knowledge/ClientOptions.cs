@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>All rows of <c>data/client-options.csv</c>, by the type that has the option.</summary>

@@ -133,6 +133,9 @@ public sealed class Product
     /// <summary>Its ports of every role.</summary>
     public IEnumerable<KnownPort> AllPorts => Ports.Concat(EncryptedPorts).Concat(ManagementPorts).Concat(ClusterPorts);
 
+    /// <summary>Whether one of its ports, of any role, is this number.</summary>
+    public bool Has(int port) => AllPorts.Any(known => known.Number == port);
+
     /// <summary>Whether this product and another are met on the same ports.</summary>
     public bool IsRelatedTo(Product other) =>
         Name == other.Name || Array.IndexOf(Family, other.Name) >= 0 || Array.IndexOf(other.Family, Name) >= 0;

@@ -1,3 +1,5 @@
+using PortConstants.Tables;
+
 namespace PortConstants.Knowledge;
 
 /// <summary>The rows of <c>data/test-frameworks.csv</c>: assemblies and packages that only projects of tests have.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Project;
+using PortConstants.Knowledge;
 
 namespace PortConstants.Tool.Containers;
 
@@ -24,6 +25,9 @@ internal sealed class PublicationUsage(int port, string protocol, string[] names
 
     /// <inheritdoc/>
     public override string? Library => null;
+
+    /// <inheritdoc/>
+    public override Spoken Spoken => default;
 
     /// <inheritdoc/>
     public override PortDirection Direction => PortDirection.Listens;
