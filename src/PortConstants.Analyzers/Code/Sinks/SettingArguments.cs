@@ -62,7 +62,8 @@ internal static class SettingArguments
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Text(sum.RightOperand),
         IInterpolatedStringOperation { Parts: { Length: > 1 } parts } when parts[parts.Length - 1] is IInterpolatedStringTextOperation end =>
             Text(end.Text),
-        IFieldReferenceOperation { Field: { ContainingType.Name: "WebHostDefaults" } field } => HostSetting.NameOf(field.Name),
+        IFieldReferenceOperation { Field: { ContainingType.Name: "WebHostDefaults" } field } =>
+            HostSetting.NameOf(field.Name),
         _ => null,
     };
 }
