@@ -33,6 +33,52 @@ public sealed class SettingsFileTests
         .With("gateway.settings", """{ "Port": [|4444|] }""")
         .With("broken.json", "[||]{ \"Port\": 4444");
 
+    private static readonly Scenario Names = Scenario.Console("SettingsNames", items: """<ContainerPort Include="[|4444|]" />""")
+        .With("Program.cs", "System.Console.WriteLine();")
+        .With("Config/appsettings.Production.json", """{ "Port": [|4444|] }""")
+        .With("app.run.json", """{ "profiles": { "App": { "applicationUrl": "http://localhost:[|6000|]" } } }""")
+        .With("Containerfile", "FROM a\nEXPOSE [|4444|]\n")
+        .With("Dockerfile.prod", "FROM a\nEXPOSE [|4444|]\n")
+        .With("shop.Dockerfile", "FROM a\nEXPOSE [|4444|]\n")
+        .With("Other/appsettings.json", """{ "Port": 4444 }""");
+
+    private static readonly Scenario Elsewhere = Scenario.Console("SettingsContainerElsewhere", items: """<ContainerPort Include="4444" />""")
+        .With("Program.cs", "System.Console.WriteLine();")
+        .With("Directory.Build.targets", """<Project><ItemGroup><ContainerPort Include="81" /></ItemGroup></Project>""");
+
+    private static readonly Scenario Web = new Scenario("SettingsAddresses")
+        .WithProject(
+            "App.csproj",
+            "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><PortConstantsStrict>true</PortConstantsStrict>",
+            sdk: "Microsoft.NET.Sdk.Web")
+        .With("Program.cs", """
+            var builder = WebApplication.CreateBuilder(args);
+            builder.WebHost.UseUrls("[|http://localhost:5080,http://localhost:5081|]");
+            builder.WebHost.ConfigureKestrel(kestrel =>
+            {
+                kestrel.ListenAnyIP(5082);
+                kestrel.ListenAnyIP([|5082|]);
+            });
+            builder.Build().Run();
+            """)
+        .With("appsettings.json", """{ "Kestrel": { "Endpoints": { "Http": { "Url": "http://*:5083" } } } }""")
+        .With("appsettings.Development.json", """{ "Kestrel": { "Endpoints": { "HttpDev": { "Url": "http://*:[|5083|]" } } } }""")
+        .With("Dockerfile", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_HTTP_PORTS=[|8080,8081|]\n");
+
+    [Fact]
+    public void FilesOfEachUsualName_AreRead() =>
+        Assert.Equal(Names.Marks.Order(), Names.Build.Diagnostics.Select(line => line.Split(": ")[0]).Order());
+
+    [Fact]
+    public void ContainerThatAnotherFileAddsTo_IsNotRead() => Assert.Empty(Elsewhere.Build.Diagnostics);
+
+    [Fact]
+    public void AddressesThatStopTheProgram_AreErrorsOfAStrictBuild()
+    {
+        string[] rules = ["PORT013", "PORT014", "PORT014", "PORT013"];
+        Assert.Equal(Web.Marks.Zip(rules, (place, rule) => $"{place}: error {rule}").Order(), Web.Build.Diagnostics.Order());
+    }
+
     [Fact]
     public void FrameworkProject_IsWarnedAtTheNumbersInItsAppConfigAndWebConfig()
     {

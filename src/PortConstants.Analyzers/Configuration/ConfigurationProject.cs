@@ -12,7 +12,10 @@ namespace PortConstants.Analyzers.Configuration;
 /// <param name="GeneralSettings">The settings that join those of a file for one environment: of <c>appsettings.json</c>.</param>
 /// <param name="ChoosesAddresses">Whether its code or another settings file chooses the addresses of its web server.</param>
 internal sealed record ConfigurationProject(
-    Lazy<PortEnvironment> Environment, ProjectServer Server, Func<string, IReadOnlyList<Setting>> GeneralSettings, Lazy<bool> ChoosesAddresses)
+    Lazy<PortEnvironment> Environment,
+    ProjectServer Server,
+    Func<string, IReadOnlyList<Setting>> GeneralSettings,
+    Lazy<bool> ChoosesAddresses)
 {
     // Deliberately wide: whoever asks wants to be certain that nothing does.
     private static readonly Regex InCode = new(
@@ -55,7 +58,9 @@ internal sealed record ConfigurationProject(
         && !FileName.Of(file.Path).EndsWith("proj", StringComparison.OrdinalIgnoreCase)
         && FileEnvironment.Of(file.Path) == PortEnvironment.Production);
 
-    /// <summary>The settings of <c>appsettings.json</c>, for <c>appsettings.Development.json</c> beside it; none for any other file.</summary>
+    /// <summary>
+    /// The settings of <c>appsettings.json</c>, for <c>appsettings.Development.json</c> beside it; none for any other file.
+    /// </summary>
     private static IReadOnlyList<Setting> SettingsOfAll(string path, AnalyzerOptions options)
     {
         const string General = "appsettings.json";
@@ -63,10 +68,11 @@ internal sealed record ConfigurationProject(
         if (name.Split('.').Length != 3 || !name.StartsWith("appsettings.", StringComparison.OrdinalIgnoreCase))
             return [];
         var folder = path.Substring(0, path.Length - name.Length);
-        return options.AdditionalFiles.FirstOrDefault(file => file.Path.Equals(folder + General, StringComparison.OrdinalIgnoreCase)) is { } file
-            && file.GetText() is { } text
-                ? ConfigurationFormats.Read(file.Path, text.ToString(), CancellationToken.None) ?? []
-                : [];
+        var general = options.AdditionalFiles.FirstOrDefault(file =>
+            file.Path.Equals(folder + General, StringComparison.OrdinalIgnoreCase));
+        return general?.GetText() is { } text
+            ? ConfigurationFormats.Read(general.Path, text.ToString(), CancellationToken.None) ?? []
+            : [];
     }
 
     private static bool ChoosesIn(Compilation compilation) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PortConstants.Analyzers.Endpoints;
-using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
@@ -14,6 +13,8 @@ namespace PortConstants.Analyzers.Configuration.Dockerfile;
 /// <param name="environment">The variables that it begins with.</param>
 internal sealed class DockerfileStage(string image, bool isFixed, string name, DockerfileStage? parent, DockerfileVariables environment)
 {
+    private const string HealthCheck = "HEALTHCHECK";
+
     // What may change where the program listens, outside of ENV: an address, a script that sets one, another server in front.
     private static readonly string[] OtherAddresses =
     [
@@ -61,12 +62,14 @@ internal sealed class DockerfileStage(string image, bool isFixed, string name, D
         var stages = new List<DockerfileStage>();
         for (var current = this; current is not null; current = current.Parent)
             stages.Insert(0, current);
-        if (stages.Exists(stage => stage._hasOtherAddress) || !stages[0].IsFixed || ListeningPorts.Of(stages[0].Image, Environment.All) is not { } listening)
+        if (stages.Exists(stage => stage._hasOtherAddress)
+            || !stages[0].IsFixed
+            || ListeningPorts.Of(stages[0].Image, Environment.All) is not { } listening)
             return;
         var further = NumbersOfOthers();
         MarkExposed([.. stages.SelectMany(stage => stage.Exposed)], listening, further);
-        if (stages.Select(stage => stage.Commands.TryGetValue("HEALTHCHECK", out var check) ? check : null).LastOrDefault(check => check is not null) is { } last)
-            MarkAsked(last, listening, further);
+        if (stages.FindLast(stage => stage.Commands.ContainsKey(HealthCheck)) is { } last)
+            MarkAsked(last.Commands[HealthCheck], listening, further);
     }
 
     private static void MarkExposed(List<(string Written, Setting Setting)> exposed, ListeningPorts listening, HashSet<long> further)
@@ -84,19 +87,25 @@ internal sealed class DockerfileStage(string image, bool isFixed, string name, D
                 tcp.Add((setting, ports[0]));
         }
         if (tcp.Count > 0)
-            tcp[0].Setting.Unserved = new UnservedPort(tcp[0].First.Start, new ActualPorts("is exposed", listening.InWords, listening.Source,
-                $"expose {listening.InWords}, or set {listening.Variable}"));
+        {
+            tcp[0].Setting.Unserved = new UnservedPort(
+                tcp[0].First.Start, listening.Instead("is exposed", $"expose {listening.InWords}, or set {listening.Variable}"));
+        }
     }
 
     /// <summary>Whether a port is in a range, whose first and last port are found.</summary>
-    private static bool IsIn(long port, List<ParsedPort> range) => range.Count > 0 && port >= range[0].Value && port <= range[range.Count - 1].Value;
+    private static bool IsIn(long port, List<ParsedPort> range) =>
+        range.Count > 0 && port >= range[0].Value && port <= range[range.Count - 1].Value;
 
     private static void MarkAsked(Setting check, ListeningPorts listening, HashSet<long> further)
     {
         var asked = HealthChecks.Find(check.Value).Where(HealthChecks.IsOwn).ToList();
-        if (asked.Count > 0 && asked.TrueForAll(port => !listening.Ports.Contains((int)port.Value) && !further.Contains(port.Value)))
-            check.Unserved = new UnservedPort(asked[0].Start, new ActualPorts("is asked by the health check", listening.InWords, listening.Source,
-                $"ask {listening.InWords}"));
+        if (asked.Count > 0
+            && asked.TrueForAll(port => !listening.Ports.Contains((int)port.Value) && !further.Contains(port.Value)))
+        {
+            check.Unserved = new UnservedPort(
+                asked[0].Start, listening.Instead("is asked by the health check", $"ask {listening.InWords}"));
+        }
     }
 
     /// <summary>The numbers in variables that are not the host's, on which the program may listen too.</summary>

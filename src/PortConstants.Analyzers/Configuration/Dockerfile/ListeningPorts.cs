@@ -1,5 +1,6 @@
 using System.Globalization;
 using PortConstants.Analyzers.Endpoints;
+using PortConstants.Analyzers.Model;
 using PortConstants.Analyzers.Naming;
 
 namespace PortConstants.Analyzers.Configuration.Dockerfile;
@@ -19,6 +20,11 @@ internal sealed record ListeningPorts(IReadOnlyList<int> Ports, string Source)
 
     /// <summary>What sets another port: the variable that does, or the one that the base image has.</summary>
     public string Variable => Source == BaseImageSets ? "ASPNETCORE_HTTP_PORTS" : Source;
+
+    /// <summary>These ports in place of one that is expected.</summary>
+    /// <param name="expectation">What is done with that port.</param>
+    /// <param name="remedy">What to write instead.</param>
+    public ActualPorts Instead(string expectation, string remedy) => new(expectation, InWords, Source, remedy);
 
     /// <summary>The ports; <see langword="null"/> where they are not certain.</summary>
     /// <param name="image">The base image.</param>

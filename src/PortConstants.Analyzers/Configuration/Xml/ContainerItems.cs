@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PortConstants.Analyzers.Configuration.Dockerfile;
-using PortConstants.Analyzers.Model;
 
 namespace PortConstants.Analyzers.Configuration.Xml;
 
@@ -22,7 +21,9 @@ internal sealed class ContainerItems(IReadOnlyList<Setting> settings)
 
     private static readonly Regex Version = new(@"^net(?<version>\d+)\.\d+$", RegexOptions.CultureInvariant);
 
-    /// <summary>The ports and variables as settings of a Dockerfile, the first port marked that the program certainly does not listen on.</summary>
+    /// <summary>
+    /// The ports and variables as settings of a Dockerfile. The first port is marked where the program certainly listens on none of them.
+    /// </summary>
     public IReadOnlyList<Setting> Read()
     {
         var ports = new List<(Setting Setting, bool IsTcp)>();
@@ -54,11 +55,13 @@ internal sealed class ContainerItems(IReadOnlyList<Setting> settings)
             || ListeningPorts.Of(image, variables.Select(variable => (variable.Path, variable.Value))) is not { } listening)
             return;
         var written = ports.FindAll(port => port.IsTcp);
-        if (written.Count == 0 || written.Exists(port => !ushort.TryParse(port.Setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || listening.Ports.Contains(number)))
+        if (written.Count == 0 || written.Exists(port => MayListen(port.Setting.Value)))
             return;
-        written[0].Setting.Unserved = new UnservedPort(0, new ActualPorts(
-            $"is a {Port}", listening.InWords, listening.Source, $"write {listening.InWords}, or set {listening.Variable}"));
+        written[0].Setting.Unserved = new UnservedPort(
+            0, listening.Instead($"is a {Port}", $"write {listening.InWords}, or set {listening.Variable}"));
+
+        bool MayListen(string value) =>
+            !ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) || listening.Ports.Contains(port);
     }
 
     private static bool IsOfOther(string path) =>
