@@ -1,3 +1,4 @@
+using PortConstants.Tables;
 using Microsoft.AspNetCore.Hosting;
 using PortConstants.Analyzers.Endpoints;
 using PortConstants.Knowledge;
@@ -40,7 +41,7 @@ public class HostSettingsFileTests
         var text = value is "HttpPorts" or "HttpsPorts" ? "7101" : "http://localhost:7101";
         Assert.All(await StartedHost.ReadAsync([(key, text)]), endPoint => Assert.Equal(7101, endPoint.Port));
         if (field.Length > 0)
-            Assert.Equal(name, typeof(WebHostDefaults).GetField(field)!.GetValue(null), ignoreCase: true);
+            Assert.Equal(name, (string?)typeof(WebHostDefaults).GetField(field)!.GetValue(null), ignoreCase: true);
     }
 
     [Theory]
