@@ -67,7 +67,8 @@ public sealed class CodePortAnalyzer : DiagnosticAnalyzer
             _catalog = PortCatalog.Of(options, cancellation);
             _approved = ProjectApproval.Of(options, cancellation);
             _severities = new RuleSeverities(compilation.Options);
-            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options), ConfigurationProject.ServerOf(compilation, options), FlowScope.Type);
+            var project = new CodeProject(ProjectEnvironment.Of(compilation, _options),
+                ConfigurationProject.ServerOf(compilation, options), FlowScope.Type);
             _filter = new CandidateFilter(filters ? PortsOfInterest(compilation) : null);
             _finder = new PortUsageFinder(_catalog, new ConstantMembers(compilation), _filter, project);
         }

@@ -53,7 +53,8 @@ public sealed class PortInventoryAnalyzer : DiagnosticAnalyzer
         if (file.GetText(context.CancellationToken) is not { } text
             || ConfigurationFile.Read(file.Path, text, project, context.CancellationToken) is not { } settings)
             return;
-        foreach (var usage in settings.FindPorts().Where(usage => usage.Spelling != PortSpelling.Implied).Concat(settings.FindImpliedPorts()))
+        foreach (var usage in settings.FindPorts().Where(usage => usage.Spelling != PortSpelling.Implied)
+            .Concat(settings.FindImpliedPorts()))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (InventoryFacts.Of(usage, catalog) is { } facts)

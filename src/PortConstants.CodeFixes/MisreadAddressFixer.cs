@@ -10,5 +10,6 @@ namespace PortConstants.CodeFixes;
 public sealed class MisreadAddressFixer() : PortFixer(RuleIds.MisreadAddress, changesBehavior: true)
 {
     private protected override IEnumerable<PortFix> Propose(PortSite site) =>
-        site[DiagnosticProperties.Form] is { } form ? [new PortFix($"Write '{form}'", nameof(MisreadAddressFixer), site.WriteText(form))] : [];
+        site[DiagnosticProperties.Form] is { } form ? [new PortFix($"Write '{form}'", nameof(MisreadAddressFixer), site.WriteText(form))]
+            : [];
 }

@@ -95,7 +95,9 @@ public sealed record TableSettings(string Path, bool IsPackaged, string Namespac
     /// <returns><see langword="null"/> if the file is no port table.</returns>
     public static TableSettings? Read(string path, Func<string, string?> option) => ReadAll(path, option).FirstOrDefault();
 
-    /// <summary>The value that metadata have for one item; the build encodes what has a meaning in an editorconfig, and the separator.</summary>
+    /// <summary>
+    /// The value that metadata have for one item; the build encodes what has a meaning in an editorconfig, and the separator.
+    /// </summary>
     private static string? ValueOf(string? written, string key, int item, int items)
     {
         if (written is null || !key.StartsWith(Metadata, StringComparison.Ordinal))

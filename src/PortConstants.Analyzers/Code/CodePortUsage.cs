@@ -81,12 +81,14 @@ internal sealed class CodePortUsage(long value, Location location, PortSpelling 
 
     /// <inheritdoc/>
     public override MisreadAddress? Misread =>
-        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread))) ? misread : null;
+        base.Misread is { } misread && (misread.Fault == AddressFault.Colon || (IsReadByHost && project.Server.Refuses(misread)))
+            ? misread : null;
 
     /// <inheritdoc/>
     public override string? OpenedBefore =>
         (IsReadByHost ? base.OpenedBefore : null)
-        ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null) : null);
+        ?? (WebServerContext.MayOpen(File) ? FlowsOfMethod.Select(OpenedAddresses.FindBefore).FirstOrDefault(before => before is not null)
+            : null);
 
     // A variable may reach several calls, of which the flow has the first.
     private IReadOnlyList<PortFlow> FlowsOfMethod =>

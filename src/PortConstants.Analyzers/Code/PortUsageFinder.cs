@@ -157,7 +157,9 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
         return Locate(text ?? new ComposedString(whole), part, syntax, sink, container);
     }
 
-    /// <summary>What hands a text to the web host. Through a variable it is looked for only where the host would misread the text.</summary>
+    /// <summary>
+    /// What hands a text to the web host. Through a variable it is looked for only where the host would misread the text.
+    /// </summary>
     private static Sink? FindServer(Sink? receiver, IOperation whole, string text, ISymbol container)
     {
         if (receiver is not { } sink)
@@ -217,7 +219,8 @@ internal sealed class PortUsageFinder(PortCatalog project, ConstantMembers const
             {
                 var location = StringLocation.Of(part, start, port.Length);
                 uses.Add(new CodePortUsage(
-                    port.Value, location, port.IsImplied ? PortSpelling.Implied : spelling, new PortFlow(part, sink, port, container), shared)
+                    port.Value, location, port.IsImplied ? PortSpelling.Implied : spelling, new PortFlow(part, sink, port, container),
+                        shared)
                 {
                     MisreadLocation = LocateMisread(text, part, port.Misread),
                 });

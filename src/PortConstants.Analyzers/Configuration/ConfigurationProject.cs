@@ -35,7 +35,8 @@ internal sealed record ConfigurationProject(
 
     /// <summary>What a program in a container is, of which no compilation is at hand.</summary>
     public static ConfigurationProject OfContainer(Lazy<bool> choosesAddresses) =>
-        new(new Lazy<PortEnvironment>(() => PortEnvironment.Production), new ProjectServer(compilation: null, new(() => false)), _ => [], choosesAddresses);
+        new(new Lazy<PortEnvironment>(() => PortEnvironment.Production), new ProjectServer(compilation: null, new(() => false)), _ => [],
+            choosesAddresses);
 
     /// <summary>Whether code may choose the addresses of its web server.</summary>
     public static bool ChoosesInCode(string code) => InCode.IsMatch(code);

@@ -35,7 +35,8 @@ internal sealed class SettingAddresses(IReadOnlyList<Setting> settings, IReadOnl
     {
         var own = settings.SelectMany(Read).ToList();
         // An endpoint of the same name replaces that of the general file; one of another name is a further endpoint.
-        var kept = general.SelectMany(Read).Where(before => !own.Exists(opened => opened.Host == before.Host && opened.Name == before.Name));
+        var kept = general.SelectMany(Read)
+            .Where(before => !own.Exists(opened => opened.Host == before.Host && opened.Name == before.Name));
         return [.. kept, .. own];
     }
 
@@ -53,7 +54,8 @@ internal sealed class SettingAddresses(IReadOnlyList<Setting> settings, IReadOnl
                 foreach (var port in ServerAddresses.Find(setting.Value, path.Syntax))
                 {
                     if (port is { Misread: null, Value: <= ushort.MaxValue })
-                        yield return new Opened(string.Join(":", names.Skip(1)), names[0], setting, setting.Value, new ServerAddress("*", (int)port.Value));
+                        yield return new Opened(string.Join(":", names.Skip(1)), names[0], setting, setting.Value,
+                            new ServerAddress("*", (int)port.Value));
                 }
                 break;
         }

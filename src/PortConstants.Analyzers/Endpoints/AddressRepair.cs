@@ -47,7 +47,9 @@ internal static class AddressRepair
         return IsPort(port) && !IsNumber(authority.Substring(0, Math.Max(0, colon))) ? port : null;
     }
 
-    /// <summary><c>http://localhost:5000</c>, from <c>localhost:5000</c>, <c>tcp://localhost:5000</c> or <c>http://localhost:5000/shop</c>.</summary>
+    /// <summary>
+    /// <c>http://localhost:5000</c>, from <c>localhost:5000</c>, <c>tcp://localhost:5000</c> or <c>http://localhost:5000/shop</c>.
+    /// </summary>
     /// <param name="item">The address.</param>
     /// <param name="before">The one before it, whose scheme and host hold for a port alone.</param>
     private static string? RepairUrl(string item, string? before)
@@ -71,7 +73,9 @@ internal static class AddressRepair
         return isWhole && KestrelAddress.Read(address, out var fault) is not null && fault == AddressFault.None ? address : null;
     }
 
-    /// <summary>Where the host begins in an address without <c>://</c>, such as <c>http:/localhost:5000</c> or <c>//localhost:5000</c>.</summary>
+    /// <summary>
+    /// Where the host begins in an address without <c>://</c>, such as <c>http:/localhost:5000</c> or <c>//localhost:5000</c>.
+    /// </summary>
     private static int WithoutSeparator(string item, ref string scheme)
     {
         var start = 0;

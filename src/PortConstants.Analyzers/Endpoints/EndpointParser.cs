@@ -33,5 +33,6 @@ internal static class EndpointParser
     }
 
     /// <summary>Whether a text shows by itself that ports may be written in it, wherever it is used.</summary>
-    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || SipUris.MayHave(text) || ConnectionStrings.IsKnownByContent(text);
+    public static bool IsKnownByContent(string text) => UrlPorts.MayHave(text) || SipUris.MayHave(text)
+        || ConnectionStrings.IsKnownByContent(text);
 }

@@ -103,7 +103,8 @@ public static class ServerAddresses
             AddressFault.NoHost => Stops + "it has no host",
             AddressFault.OtherScheme => Stops + "only http and https are served",
             AddressFault.FreePortOfLocalhost => Stops + "localhost is two addresses, for which no free port can be chosen",
-            AddressFault.Path when syntax is EndpointSyntax.HttpPorts or EndpointSyntax.HttpsPorts => Stops + "only port numbers are expected",
+            AddressFault.Path when syntax is EndpointSyntax.HttpPorts or EndpointSyntax.HttpsPorts => Stops
+                + "only port numbers are expected",
             AddressFault.Path when item.IsList && syntax == EndpointSyntax.ServerUrl => Stops + "one address is expected",
             AddressFault.Path when item.IsList => Stops + "only semicolons separate addresses",
             AddressFault.Path => Stops + "an address has no path",

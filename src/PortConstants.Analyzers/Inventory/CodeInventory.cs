@@ -85,7 +85,9 @@ internal sealed class CodeInventory
             report(place.ToFacts().ToDiagnostic(place.Location));
     }
 
-    /// <summary>Adds ports that are written. Those that are implied are found by themselves, and a constant is one where it is declared.</summary>
+    /// <summary>
+    /// Adds ports that are written. Those that are implied are found by themselves, and a constant is one where it is declared.
+    /// </summary>
     private void AddWritten(ImmutableArray<CodePortUsage> usages)
     {
         foreach (var usage in usages)

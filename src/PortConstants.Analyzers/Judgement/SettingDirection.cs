@@ -39,7 +39,9 @@ internal static class SettingDirection
         _ => false,
     };
 
-    /// <summary>Whether the section or key is one of which a host or library itself opens or calls every address, whatever its name.</summary>
+    /// <summary>
+    /// Whether the section or key is one of which a host or library itself opens or calls every address, whatever its name.
+    /// </summary>
     public static bool IsCertain(SettingPath path, ParsedPort port, string? host) => IsOwn(path, host) || IsCalled(path, port);
 
     private static bool IsOwn(SettingPath path, string? host) =>

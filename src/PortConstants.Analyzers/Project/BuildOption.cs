@@ -26,7 +26,9 @@ internal sealed record BuildOption(string Key, string Name, string Remedy, Func<
         Property("PortConstantsRules", "write default, errors or none", value => IsOneOf(value, "default", "errors", "none")),
     ];
 
-    /// <summary>The metadata of the items that the package passes to the compiler; those of tables are part of <see cref="TableSettings"/>.</summary>
+    /// <summary>
+    /// The metadata of the items that the package passes to the compiler; those of tables are part of <see cref="TableSettings"/>.
+    /// </summary>
     public static IReadOnlyList<BuildOption> Metadata { get; } =
     [
         Item("PortConfiguration", "PortConfiguration", "write true or false", value => value == "default" || IsBoolean(value)),

@@ -7,5 +7,6 @@ namespace PortConstants.Analyzers.Project;
 internal sealed class ListedOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
 {
     /// <inheritdoc/>
-    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key.ToLowerInvariant(), out value);
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+        values.TryGetValue(key.ToLowerInvariant(), out value);
 }

@@ -14,7 +14,8 @@ internal sealed class RuleSeverities(CompilationOptions? options)
 {
     private const string BulkKey = "dotnet_analyzer_diagnostic.severity";
 
-    private readonly ImmutableDictionary<string, ReportDiagnostic> _ofProject = options?.SpecificDiagnosticOptions ?? ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    private readonly ImmutableDictionary<string, ReportDiagnostic> _ofProject = options?.SpecificDiagnosticOptions
+        ?? ImmutableDictionary<string, ReportDiagnostic>.Empty;
     private readonly SyntaxTreeOptionsProvider? _ofFiles = options?.SyntaxTreeOptionsProvider;
 
     /// <summary>Whether a rule is on.</summary>

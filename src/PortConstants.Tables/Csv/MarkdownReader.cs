@@ -148,5 +148,6 @@ internal sealed class MarkdownReader : RecordReader
     }
 
     private string TitlesAt(int start) =>
-        new string([.. Text.Substring(start, NextLine(Text, start) - start).Where(c => !char.IsWhiteSpace(c))]).Trim(Bar).ToLowerInvariant();
+        new string([.. Text.Substring(start, NextLine(Text, start) - start).Where(c => !char.IsWhiteSpace(c))]).Trim(Bar).ToLowerInvariant(
+            );
 }

@@ -37,7 +37,8 @@ internal sealed class ColumnProposals(RecordReader header, ColumnSample sample)
         return Missing("port", "PortColumn", ports.Count > 0 ? ports[0] : First(candidates));
     }
 
-    private int First(List<int> candidates) => candidates.FindIndex(index => !header.IsBlank(index)) is >= 0 and var first ? candidates[first] : -1;
+    private int First(List<int> candidates) => candidates.FindIndex(index => !header.IsBlank(index)) is >= 0 and var first
+        ? candidates[first] : -1;
 
     private string Missing(string missing, string metadata, int index) => index < 0
         ? $"The table has no '{missing}' column: add one"
@@ -46,7 +47,8 @@ internal sealed class ColumnProposals(RecordReader header, ColumnSample sample)
     private string ClassName(int index)
     {
         var name = Identifier.From(header.GetText(index)) ?? "Other";
-        return name.EndsWith("Ports", StringComparison.Ordinal) ? name : name.EndsWith("Port", StringComparison.Ordinal) ? name + "s" : name + "Ports";
+        return name.EndsWith("Ports", StringComparison.Ordinal) ? name : name.EndsWith("Port", StringComparison.Ordinal) ? name + "s"
+            : name + "Ports";
     }
 
     /// <summary>The title of a column, or its number where a project file cannot hold the title.</summary>
@@ -54,7 +56,8 @@ internal sealed class ColumnProposals(RecordReader header, ColumnSample sample)
     {
         var title = Title(index);
         var isUnique = Enumerable.Range(0, header.Count).Count(i => TableTitles.AreSame(header.GetText(i), title)) == 1;
-        return isUnique && title.IndexOfAny(['"', '<', '&', '%', '$', '@', '…']) < 0 && ColumnSettings.NumberOf(title) < 0 ? title : $"{index + 1}";
+        return isUnique && title.IndexOfAny(['"', '<', '&', '%', '$', '@', '…']) < 0 && ColumnSettings.NumberOf(title) < 0 ? title
+            : $"{index + 1}";
     }
 
     private string Title(int index) => CellText.Shorten(header.GetText(index));

@@ -7,10 +7,12 @@ internal static class FileKind
 {
     private const int SampleSize = 4000;
 
-    private static readonly string[] HtmlTags = ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<h1", "<h2", "<ul", "<pre"];
+    private static readonly string[] HtmlTags =
+        ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<h1", "<h2", "<ul", "<pre"];
 
     private static readonly Regex Json = new(@"^(\{\s*(""|\}|$)|\[\s*([{\[""\d]|$))");
-    private static readonly Regex Code = new(@"^((global )?using [\w. =]+;|namespace [\w.]+|((public|internal|static|partial|sealed) )*(class|enum|record|struct) \w+)");
+    private static readonly Regex Code =
+        new(@"^((global )?using [\w. =]+;|namespace [\w.]+|((public|internal|static|partial|sealed) )*(class|enum|record|struct) \w+)");
     private static readonly Regex Section = new(@"^\[+[\w. :""-]+\]+$");
     private static readonly Regex Setting = new(@"^(export )?[\w.\-:""]+\s*=");
     private static readonly Regex Yaml = new(@"^(- +)*[""']?[\w./ -]+[""']?:(\s|$)|^- \S|^---$");
@@ -20,7 +22,8 @@ internal static class FileKind
     {
         var sample = text.Substring(0, Math.Min(text.Length, SampleSize)).TrimStart('\uFEFF');
         var lines = sample.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] is not ('#' or ';') && !line.StartsWith("//", StringComparison.Ordinal)).ToList();
+            .Select(line => line.Trim())
+                .Where(line => line.Length > 0 && line[0] is not ('#' or ';') && !line.StartsWith("//", StringComparison.Ordinal)).ToList();
         if (lines.Count == 0)
             return null;
         var first = lines[0];
@@ -28,7 +31,8 @@ internal static class FileKind
             return "HTML";
         if (first.Length > 1 && first[0] == '<' && (char.IsLetter(first[1]) || first[1] is '?' or '!'))
             return "XML";
-        if (lines.Exists(Setting.IsMatch) && lines.Exists(Section.IsMatch) && AreMost(lines, line => Section.IsMatch(line) || Setting.IsMatch(line)))
+        if (lines.Exists(Setting.IsMatch) && lines.Exists(Section.IsMatch)
+            && AreMost(lines, line => Section.IsMatch(line) || Setting.IsMatch(line)))
             return "INI or TOML";
         return Json.IsMatch(first) ? "JSON"
             : lines.Exists(Code.IsMatch) && sample.IndexOf('{') >= 0 ? "C#"

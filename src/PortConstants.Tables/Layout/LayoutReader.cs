@@ -182,7 +182,8 @@ internal sealed class LayoutReader(string text, ColumnSettings settings, Problem
         if (kind is null)
             RowShape.ReportQuotes(best, problems);
         Refuse(kind is null ? Describe(best, header)
-            : $"This is {kind}, and a port table is CSV, TSV or Markdown: write a row for each port below the header 'port,name'", best[0].Start, best[best.Count - 1].End);
+            : $"This is {kind}, and a port table is CSV, TSV or Markdown: write a row for each port below the header 'port,name'",
+                best[0].Start, best[best.Count - 1].End);
     }
 
     private string Describe(RecordReader best, HeaderReader header)

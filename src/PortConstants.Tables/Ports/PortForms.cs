@@ -46,7 +46,9 @@ internal static class PortForms
 
     private static Regex Form(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Takes brackets away that name neither a port nor a transport: <c>(default)</c>, <c>(10 ports)</c>, <c>(TLS 1.2)</c>.</summary>
+    /// <summary>
+    /// Takes brackets away that name neither a port nor a transport: <c>(default)</c>, <c>(10 ports)</c>, <c>(TLS 1.2)</c>.
+    /// </summary>
     private static string WithoutRemark(Match match)
     {
         var remark = match.Groups[1].Value;

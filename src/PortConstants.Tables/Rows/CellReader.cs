@@ -33,7 +33,8 @@ internal sealed class CellReader(TableLayout layout, ProblemReporter problems)
     private string DescribeName(int index)
     {
         if (!_record.IsBlank(index))
-            return $"'{Quote(index)}' gives no C# identifier: write a name of letters and digits, of at most {Identifier.MaxLength} characters";
+            return $"'{Quote(index)}' gives no C# identifier: "
+            + $"write a name of letters and digits, of at most {Identifier.MaxLength} characters";
         return _nameAbove is null
             ? "The row has no name: write a C# identifier such as Https"
             : $"The name is empty below '{_nameAbove}', as in merged cells, where only the first one keeps it: write a name in each row";

@@ -6,10 +6,12 @@ internal static class CellWords
     private static readonly Lazy<Dictionary<string, int>> All = new(Read);
 
     // A name is compared with each of these, without a copy of it.
-    private static readonly Lazy<string[]> Unnamed = new(() => [.. All.Value.Keys.Where(word => Means(word, CellMeaning.Placeholder | CellMeaning.Total))]);
+    private static readonly Lazy<string[]> Unnamed =
+        new(() => [.. All.Value.Keys.Where(word => Means(word, CellMeaning.Placeholder | CellMeaning.Total))]);
 
     /// <summary>What a word means.</summary>
-    public static CellMeaning MeaningOf(string word) => All.Value.TryGetValue(word, out var meaning) ? (CellMeaning)meaning : CellMeaning.None;
+    public static CellMeaning MeaningOf(string word) => All.Value.TryGetValue(word, out var meaning) ? (CellMeaning)meaning
+        : CellMeaning.None;
 
     /// <summary>Whether a word has one of the meanings.</summary>
     public static bool Means(string word, CellMeaning meaning) => (MeaningOf(word) & meaning) != 0;

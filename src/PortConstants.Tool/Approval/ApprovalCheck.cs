@@ -61,7 +61,8 @@ internal sealed class ApprovalCheck
         if (UnknownBecause(file) is { Length: > 0 } reason)
             return new ListDifference(file, missing, undecided, [], reason);
         var used = ports.SelectMany(port => file.List.Matching(port.Port, port.Protocol, port.Direction)).ToHashSet();
-        return new ListDifference(file, missing, undecided, [.. file.List.Ports.Where(line => !line.IsOfSystem && !used.Contains(line)).Distinct()], "");
+        return new ListDifference(file, missing, undecided,
+            [.. file.List.Ports.Where(line => !line.IsOfSystem && !used.Contains(line)).Distinct()], "");
     }
 
     private IReadOnlyList<MissingLine> Missing(ApprovedList list, IReadOnlyList<ReportedPort> ports)

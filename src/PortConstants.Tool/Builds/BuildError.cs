@@ -11,7 +11,9 @@ internal sealed partial record BuildError(string Project, string Message)
     /// <summary>Whether it only tells that the project was not restored.</summary>
     public bool IsMissingRestore => Message.Contains("NETSDK1004", StringComparison.Ordinal);
 
-    /// <summary>Whether MSBuild cannot load the project, or the SDK refuses it: then nothing that is built together with it is built.</summary>
+    /// <summary>
+    /// Whether MSBuild cannot load the project, or the SDK refuses it: then nothing that is built together with it is built.
+    /// </summary>
     public bool IsOfProjectFile => ProjectFileError().IsMatch(Message);
 
     /// <summary>Reads a line of the build's output; <see langword="null"/> if it is no error.</summary>

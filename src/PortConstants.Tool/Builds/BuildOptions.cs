@@ -7,7 +7,9 @@ internal sealed record BuildOptions(string? Configuration, IReadOnlyList<string>
 {
     private static readonly string[] PropertyOptions = ["-p:", "/p:", "-property:", "--property:", "/property:"];
 
-    /// <summary>How long a restore may print nothing before it is given up. A large package takes a while; a dead source takes minutes.</summary>
+    /// <summary>
+    /// How long a restore may print nothing before it is given up. A large package takes a while; a dead source takes minutes.
+    /// </summary>
     public TimeSpan RestorePatience { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The configuration that is built.</summary>
@@ -28,7 +30,8 @@ internal sealed record BuildOptions(string? Configuration, IReadOnlyList<string>
                 ["DesignTimeBuild"] = "true",
                 ["MSBuildEnableWorkloadResolver"] = "false",
             };
-            foreach (var pair in Properties.Select(property => property[(property.IndexOf(':') + 1)..].Split('=', 2)).Where(pair => pair.Length == 2))
+            foreach (var pair in Properties.Select(property => property[(property.IndexOf(':') + 1)..].Split('=', 2))
+                .Where(pair => pair.Length == 2))
                 values[pair[0]] = pair[1];
             return values;
         }

@@ -29,7 +29,8 @@ internal sealed record BuildPlan(string? Path, IReadOnlyDictionary<string, strin
         if (target.Path is not null && leftOut.Count == 0)
             return new BuildPlan(target.Path, leftOut);
         var isSolution = target.Path is not null && System.IO.Path.GetExtension(target.Path).ToLowerInvariant() is ".sln" or ".slnx";
-        var path = System.IO.Path.Combine(folder, $"{System.IO.Path.GetFileName(target.Folder)}{leftOut.Count}" + (isSolution ? ".slnf" : ".sln"));
+        var path = System.IO.Path.Combine(folder, $"{System.IO.Path.GetFileName(target.Folder)}{leftOut.Count}"
+            + (isSolution ? ".slnf" : ".sln"));
         if (isSolution)
             await File.WriteAllTextAsync(path, Filter(target.Path!, built), cancellation);
         else
@@ -49,6 +50,7 @@ internal sealed record BuildPlan(string? Path, IReadOnlyDictionary<string, strin
     private static string? ReasonAgainst(string project, RepositoryFiles files) =>
         project.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? null
         : !ProjectFiles.IsReadable(project) ? "it holds no C# or Visual Basic"
-        : !OperatingSystem.IsWindows() && files.TryRead(project) is { } text && !ProjectFiles.NamesSdk(text) ? "a project in the old format of .NET Framework builds only on Windows"
+        : !OperatingSystem.IsWindows() && files.TryRead(project) is { } text && !ProjectFiles.NamesSdk(text)
+            ? "a project in the old format of .NET Framework builds only on Windows"
         : null;
 }

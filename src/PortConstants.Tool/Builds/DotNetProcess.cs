@@ -33,7 +33,8 @@ internal static class DotNetProcess
         catch (Win32Exception)
         {
             return new ProcessOutput(
-                ExitCode: 1, ["the .NET SDK was not found: install it from https://dot.net/download, or add its folder to PATH"], IsStopped: false);
+                ExitCode: 1, ["the .NET SDK was not found: install it from https://dot.net/download, or add its folder to PATH"],
+                    IsStopped: false);
         }
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

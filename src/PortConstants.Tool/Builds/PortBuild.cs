@@ -46,7 +46,8 @@ internal sealed partial class PortBuild(BuildTarget target, BuildOptions options
                 arguments.Add($"-p:Configuration={options.Configuration}");
             var errors = Note(await RunAsync(arguments, options.RestorePatience, cancellation));
             var known = _failed.Count;
-            foreach (var error in errors.Where(error => error.IsOfProjectFile && target.Projects.Contains(error.Project, FolderPaths.Comparer)))
+            foreach (var error in errors
+                .Where(error => error.IsOfProjectFile && target.Projects.Contains(error.Project, FolderPaths.Comparer)))
                 _failed.TryAdd(error.Project, error.Message);
             if (_failed.Count == known)
                 return plan;
@@ -71,7 +72,8 @@ internal sealed partial class PortBuild(BuildTarget target, BuildOptions options
         BuildError[] errors = [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
         _errors.AddRange(errors.Where(error => !_errors.Contains(error) && (_errors.Count == 0 || !error.IsMissingRestore)));
         if (output.IsStopped)
-            _failure = $"its packages could not be restored: no package source answered for {options.RestorePatience.TotalSeconds:0} seconds";
+            _failure = "its packages could not be restored: "
+                + $"no package source answered for {options.RestorePatience.TotalSeconds:0} seconds";
         else if (output.ExitCode != 0 && errors.All(error => error.Project.Length == 0) && _failure.Length == 0)
             _failure = FailureOf(output);
         return errors;

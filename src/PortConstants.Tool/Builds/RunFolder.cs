@@ -31,7 +31,8 @@ internal sealed class RunFolder : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandException(
-                $"A build needs the temporary folder {System.IO.Path.GetTempPath()}, in which nothing can be written. Create it or set TMPDIR, or read the sources alone: --source.");
+                $"A build needs the temporary folder {System.IO.Path.GetTempPath()}, in which nothing can be written. "
+                + "Create it or set TMPDIR, or read the sources alone: --source.");
         }
     }
 }

@@ -30,7 +30,8 @@ internal static class OutputFile
             return;
         var path = Path.GetFullPath(options.Output, folder);
         if (options.Format is null && !Formats.ContainsKey(ExtensionOf(path)))
-            throw new CommandException($"There is no format for '{Path.GetFileName(path)}'. Name the file .txt, .md, .csv, .json or .sarif, or add --format.");
+            throw new CommandException(
+                $"There is no format for '{Path.GetFileName(path)}'. Name the file .txt, .md, .csv, .json or .sarif, or add --format.");
         if (Directory.Exists(path))
             throw new CommandException($"The report cannot be written: {path} is a folder. Name a file in it.");
         if (!Directory.Exists(Path.GetDirectoryName(path)))

@@ -1,4 +1,5 @@
 using PortConstants.Tables.Text;
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Formats;
 using PortConstants.Tool.Model;
@@ -56,7 +57,8 @@ internal static class PortsCommand
     {
         var target = await TargetFinder.FindAsync(options.Path, terminal.Folder, options.Build.EffectiveConfiguration, cancellation);
         var reader = new ProjectReader(target, options.Build);
-        var readings = options.Source ? await Progress.ShowAsync(terminal, $"Reading {target.Title}", () => reader.ReadSourcesAsync(cancellation))
+        var readings = options.Source
+            ? await Progress.ShowAsync(terminal, $"Reading {target.Title}", () => reader.ReadSourcesAsync(cancellation))
             : options.NoBuild ? await reader.ReadLastBuildAsync(cancellation)
             : await BuildAsync(target, reader, terminal, cancellation);
         return (new ReportBuilder(target, readings).Build(), target.Root, ListFolder(target));

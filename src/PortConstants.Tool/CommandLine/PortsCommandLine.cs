@@ -37,7 +37,8 @@ internal sealed class PortsCommandLine
 
     private readonly Option<bool> _source = new("--source")
     {
-        Description = "Read the sources and build nothing: for a first look, a hook before a commit, or a machine without the SDK of the repository.",
+        Description = "Read the sources and build nothing: "
+            + "for a first look, a hook before a commit, or a machine without the SDK of the repository.",
     };
 
     private readonly Option<string?> _open = new("--open")
@@ -81,7 +82,8 @@ internal sealed class PortsCommandLine
     {
         var command = new RootCommand(
             "The ports that the programs of a solution listen on and connect to. Arguments after -- are passed to 'dotnet build'. "
-            + "Exit codes: 0 fine, 1 findings (--check) or a difference from ports.approved.csv (--verify), 2 something could not be looked at.")
+            + "Exit codes: 0 fine, 1 findings (--check) or a difference from ports.approved.csv (--verify), "
+            + "2 something could not be looked at.")
         {
             _path, _format, _output, _verify, _update, _check, _open, _source, _noBuild, _merge, _repository, _configuration, _properties,
         };
@@ -94,9 +96,10 @@ internal sealed class PortsCommandLine
     {
         if (result.GetValue(_path) is ['-', ..] option)
             result.AddError($"There is no option '{option}'. 'dotnet ports --help' lists them; arguments for the build come after --.");
-        if (result.GetResult(_merge) is { Implicit: false } && result.GetValue(_merge) is not { Length: > 0 })
+        // The value of an option without its argument cannot be asked for.
+        if (result.GetResult(_merge) is { Implicit: false, Tokens.Count: 0 })
             result.AddError("--merge takes the JSON reports to join, and there is none. Does the pattern match a file?");
-        if (result.GetValue(_merge) is { Length: > 0 } && (Has(_noBuild) || Has(_source) || result.GetValue(_path) is not null))
+        if (result.GetResult(_merge) is { Tokens.Count: > 0 } && (Has(_noBuild) || Has(_source) || result.GetValue(_path) is not null))
             result.AddError("--merge joins reports, so it takes neither a path nor --no-build or --source. Run it in the repository.");
         if (Has(_verify) && Has(_update))
             result.AddError("--verify compares with the list and --update writes it. Choose one.");

@@ -4,5 +4,6 @@ namespace PortConstants.Tool.Formats;
 internal static class SpreadsheetCell
 {
     /// <summary>The text, with an apostrophe before the signs with which formulas begin, also in their wide forms.</summary>
-    public static string Text(string text) => text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text : text;
+    public static string Text(string text) => text.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text
+        : text;
 }

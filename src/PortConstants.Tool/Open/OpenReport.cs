@@ -56,7 +56,8 @@ internal static class OpenReport
     private static string Explanation(OpenSocket socket)
     {
         if (socket.Listeners.Count == 0)
-            return "approved: " + ShownText.From(socket.Approved is { Description.Length: > 0 } line ? line.Description : socket.Approved!.Name);
+            return "approved: " + ShownText.From(socket.Approved is { Description.Length: > 0 } line ? line.Description
+                : socket.Approved!.Name);
         var programs = socket.Listeners.Select(of => $"{NameOf(of)} in {of.Flow.ShownPlaces}").Distinct();
         return string.Join("; ", programs) + (socket.IsWider ? "; the code listens on localhost alone" : "");
     }

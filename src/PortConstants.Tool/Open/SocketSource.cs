@@ -20,7 +20,8 @@ internal static class SocketSource
             return list.IsNone
                 ? throw new CommandException(
                     $"{(source == "-" ? "The input" : source)} is no list of open ports. "
-                    + "Write one with 'ss -tulpn > open.txt', on Windows with 'netstat -ano > open.txt', on macOS with 'lsof -nP -i > open.txt'.")
+                    + "Write one with 'ss -tulpn > open.txt', on Windows with 'netstat -ano > open.txt', "
+                + "on macOS with 'lsof -nP -i > open.txt'.")
                 : list;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

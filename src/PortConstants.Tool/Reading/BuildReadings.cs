@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Targets;
 
@@ -7,7 +8,9 @@ namespace PortConstants.Tool.Reading;
 /// <summary>What a build has left of the projects whose code the compiler could read to its end.</summary>
 internal static class BuildReadings
 {
-    /// <summary>The readings of a target, and of the projects that those reference. What only takes part in the build is left out.</summary>
+    /// <summary>
+    /// The readings of a target, and of the projects that those reference. What only takes part in the build is left out.
+    /// </summary>
     public static IReadOnlyList<ProjectReading> Of(BuildTarget target, BuildOutcome outcome)
     {
         var facts = outcome.Facts.ToLookup(fact => fact.Project, FolderPaths.Comparer);

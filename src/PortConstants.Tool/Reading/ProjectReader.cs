@@ -1,3 +1,4 @@
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Builds;
 using PortConstants.Tool.Sources;
 using PortConstants.Tool.Targets;
@@ -36,7 +37,8 @@ internal sealed class ProjectReader(BuildTarget target, BuildOptions options)
         var absent = missing[false].Select(Absent);
         if (!missing[true].Any())
             return [.. built, .. absent];
-        var read = await new SourceReader(target.Sources, options.PropertyValues).ReadAsync(missing[true], seen.Contains, reason, cancellation);
+        var read = await new SourceReader(target.Sources, options.PropertyValues).ReadAsync(missing[true], seen.Contains, reason,
+            cancellation);
         return [.. built, .. read, .. absent];
     }
 

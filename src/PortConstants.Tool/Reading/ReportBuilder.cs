@@ -1,3 +1,4 @@
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Containers;
 using PortConstants.Tool.Model;
 using PortConstants.Tool.Targets;

@@ -17,7 +17,8 @@ internal static class InstalledSdk
     /// <summary>The folder of the SDK.</summary>
     /// <exception cref="CommandException">There is none.</exception>
     public static string Folder => Found.Value
-        ?? throw new CommandException("There is no .NET SDK that can read the sources. Install one from https://dot.net/download, or add its folder to PATH.");
+        ?? throw new CommandException(
+            "There is no .NET SDK that can read the sources. Install one from https://dot.net/download, or add its folder to PATH.");
 
     /// <summary>The folder of the <c>dotnet</c> command that the SDK belongs to.</summary>
     public static string DotNetFolder => FolderPaths.Above(FolderPaths.Above(Folder));
@@ -42,13 +43,15 @@ internal static class InstalledSdk
         try
         {
             // A global.json of the repository has no say here.
-            var query = new VisualStudioInstanceQueryOptions { DiscoveryTypes = DiscoveryType.DotNetSdk, WorkingDirectory = AppContext.BaseDirectory };
+            var query = new VisualStudioInstanceQueryOptions { DiscoveryTypes = DiscoveryType.DotNetSdk,
+                WorkingDirectory = AppContext.BaseDirectory };
             if (MSBuildLocator.QueryVisualStudioInstances(query).MaxBy(instance => instance.Version) is not { } newest)
                 return null;
             MSBuildLocator.RegisterInstance(newest);
             return Path.TrimEndingDirectorySeparator(newest.MSBuildPath);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException or DllNotFoundException or EntryPointNotFoundException)
+        catch (Exception exception) when (exception
+            is InvalidOperationException or IOException or DllNotFoundException or EntryPointNotFoundException)
         {
             return null;
         }

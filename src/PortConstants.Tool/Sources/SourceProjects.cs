@@ -26,7 +26,8 @@ internal sealed class SourceProjects(RepositoryFiles repository, IReadOnlyDictio
                 .Distinct(FolderPaths.Comparer)
                 .Where(path => !_projects.ContainsKey(path) && ProjectFiles.IsProject(path) && File.Exists(path))];
         }
-        return [.. _projects.Values.OrderBy(project => ReferencesOf(project).Count).ThenBy(project => project.Path, StringComparer.Ordinal)];
+        return [.. _projects.Values
+            .OrderBy(project => ReferencesOf(project).Count).ThenBy(project => project.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>The projects that a project references, directly or not. One that references it in turn is left out.</summary>

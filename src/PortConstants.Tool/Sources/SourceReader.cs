@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using PortConstants.Tool.Reading;
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Sources.Analysis;
 using PortConstants.Tool.Sources.Projects;
 using PortConstants.Tool.Sources.References;

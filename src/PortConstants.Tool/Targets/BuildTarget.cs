@@ -10,8 +10,11 @@ internal sealed record BuildTarget(string Title, string? Path, string Folder, IR
     private string? _root;
     private RepositoryFiles? _sources;
 
-    /// <summary>The files that may be read as sources: those of the repository. Without one, a project may lie anywhere beside the others.</summary>
-    public RepositoryFiles Sources => _sources ??= new RepositoryFiles(FolderPaths.RepositoryAbove(Folder) ?? System.IO.Path.GetPathRoot(Folder)!);
+    /// <summary>
+    /// The files that may be read as sources: those of the repository. Without one, a project may lie anywhere beside the others.
+    /// </summary>
+    public RepositoryFiles Sources =>
+        _sources ??= new RepositoryFiles(FolderPaths.RepositoryAbove(Folder) ?? System.IO.Path.GetPathRoot(Folder)!);
 
     /// <summary>
     /// The folder to which the paths of a report are relative: that of the Git repository, or the innermost one that holds everything.

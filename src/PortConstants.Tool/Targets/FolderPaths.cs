@@ -63,7 +63,8 @@ internal static class FolderPaths
                     if (matches(entry.Name))
                         yield return entry.FullName;
                 }
-                else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !isPassedOver(entry.Name) && isOther?.Invoke(entry.FullName) != true)
+                else if ((entry.Attributes & FileAttributes.ReparsePoint) == 0 && !isPassedOver(entry.Name)
+                    && isOther?.Invoke(entry.FullName) != true)
                 {
                     folders.Push(entry.FullName);
                 }

@@ -14,7 +14,9 @@ internal static partial class ProjectFiles
     /// <summary>Whether it is a project in F#, whose compiler runs no analyzer.</summary>
     public static bool IsFSharp(string path) => HasExtension(path, ".fsproj");
 
-    /// <summary>Whether a project names an SDK, and so builds on every operating system, or leaves it to the files that it imports.</summary>
+    /// <summary>
+    /// Whether a project names an SDK, and so builds on every operating system, or leaves it to the files that it imports.
+    /// </summary>
     public static bool NamesSdk(string text) => !OldFormat().IsMatch(text) || Sdk().IsMatch(text);
 
     private static bool HasExtension(string path, string extension) =>

@@ -78,7 +78,7 @@ public class NamedPortFixerTests
                 $"amqp://{host}:[|5672|]/x",
                 $@"amqp://{host}:[|5672|]/""\{host}",
                 $"amqp://{host}:{[|5672|]}",
-                $"amqp://{host}:[|5672|],amqp://{host}:[|5671|]",
+                $"amqp://{host}:[|5672|],amqps://{host}:[|5671|]",
                 $$"""amqp://{{host}}:[|5672|]/{""",
                 "amqp://" + host + ":" + [|5672|],
             ];
@@ -94,7 +94,7 @@ public class NamedPortFixerTests
                 $"amqp://{host}:{Ports.Amqp}/x",
                 $@"amqp://{host}:{Ports.Amqp}/""\{host}",
                 $"amqp://{host}:{Ports.Amqp}",
-                $"amqp://{host}:{Ports.Amqp},amqp://{host}:{Ports.Amqps}",
+                $"amqp://{host}:{Ports.Amqp},amqps://{host}:{Ports.Amqps}",
                 $$"""amqp://{{host}}:{{Ports.Amqp}}/{""",
                 "amqp://" + host + ":" + Ports.Amqp,
             ];

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using PortConstants.Tests.Verifiers;
 
 namespace PortConstants.Tests.Generator;
@@ -123,30 +122,6 @@ public class NameTests
     [InlineData("PortInfo")]
     public void NameOfAnEnum_ThatThePackageHas_GetsAnUnderscore(string name) =>
         AssertStepsAside(TestFile.Table("/app/own.csv", Workers, ("PortTableEnumName", name)), "Own");
-
-    /// <summary>What C# reads as more than a name, at least somewhere.</summary>
-    public static TheoryData<string> WordsOfTheLanguage =>
-    [
-        .. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText),
-        "var", "dynamic", "nint", "nuint", "notnull", "unmanaged", "managed", "_", "__", "value", "field", "extension", "allows", "scoped", "file",
-        "required", "System", "Object", "String", "Int32", "Byte", "Char", "Type", "Attribute", "Nullable", "Enum", "Array", "ReadOnlySpan", "IEnumerable",
-        "global", "Microsoft", "PortConstants", "PortText", "EmbeddedAttribute",
-    ];
-
-    [Theory, MemberData(nameof(WordsOfTheLanguage))]
-    public void WordOfTheLanguage_MayNameAnyType(string word)
-    {
-        const string User = "namespace Shop { using PortConstants; class User { int M(dynamic a) { var b = 1; return a + b; } } }";
-        foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.Latest })
-        {
-            foreach (var metadata in new[] { "PortTableClassName", "PortTableEnumName", "PortTableNamespace" })
-            {
-                var own = TestFile.Table("/app/own.csv", Workers, (metadata, word));
-                _ = new GeneratedProject([.. TestFile.Packaged, own]) { Language = language, Source = User }.Load();
-            }
-            _ = new GeneratedProject(TestFile.Table("/app/own.csv", Workers)) { Language = language, Source = "", Properties = [("PortConstantsNamespace", word)] }.Load();
-        }
-    }
 
     [Fact]
     public void ClassNamedLikeThePackagedEnum_InAnotherNamespace_KeepsItsName()

@@ -1,5 +1,5 @@
 using System.Text;
-using PortConstants.Tool.Reading;
+using PortConstants.Tool.Results;
 
 namespace PortConstants.Tool.Tests.Reading;
 

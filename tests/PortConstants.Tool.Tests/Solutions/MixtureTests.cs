@@ -17,13 +17,15 @@ public sealed class MixtureTests(BuiltMixture mixture)
     public void ProjectWithAnalyzersOff_IsReadToo() => Assert.Equal([5004], PortsOf("Quiet"));
 
     [Fact]
-    public void FailedProjects_AreNamedAndTheOthersReported()
+    public void FailedProjects_AreNamedAndReadFromTheirSources()
     {
-        Assert.Equal(2, mixture.Run.ExitCode);
-        Assert.False(mixture.Report.Complete);
-        Assert.Contains("Broken/Broken.csproj: Broken.cs(1,32): CS1002", mixture.Run.Error);
-        Assert.Contains("Unrestorable/Unrestorable.csproj: NU1", mixture.Run.Error);
-        Assert.Equal(["Broken", "Unrestorable"], mixture.Report.Projects.Where(project => project.Problem.Length > 0).Select(project => project.Name));
+        Assert.Equal(0, mixture.Run.ExitCode);
+        Assert.True(mixture.Report.Complete);
+        var failed = mixture.Report.Projects.Where(project => project.Problem.Length > 0).ToArray();
+        Assert.Equal(["Broken", "Unrestorable"], failed.Select(project => project.Name));
+        Assert.All(failed, project => Assert.Equal("source", project.Read));
+        Assert.Contains("CS1002", failed[0].Problem);
+        Assert.Contains("NU1", failed[1].Problem);
     }
 
     [Theory]

@@ -18,7 +18,9 @@ internal static class OpenedAddresses
         ? WebServerContext.MayBeIn(receiver.Syntax.SyntaxTree)
         : FindCall(receiver) is { TargetMethod.Name: var name } && name.StartsWith(Listen, StringComparison.Ordinal);
 
-    /// <summary>The call or address before a port that opens it already, for a message; <see langword="null"/> if none certainly does.</summary>
+    /// <summary>
+    /// The call or address before a port that opens it already, for a message; <see langword="null"/> if none certainly does.
+    /// </summary>
     public static string? FindBefore(PortFlow flow)
     {
         if (flow.Sink is not { } sink || FindCall(sink.Operation) is not { } call)
@@ -101,7 +103,8 @@ internal static class OpenedAddresses
         {
             if (operation is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
                 value = declarator.GetVariableInitializer()?.Value.ConstantValue.Value as int?;
-            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && MayChange(reference))
+            else if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                && MayChange(reference))
                 return null;
         }
         return value;
@@ -125,11 +128,14 @@ internal static class OpenedAddresses
             "IPv6Loopback" => "::1",
             _ => null,
         },
-        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" }, Arguments: [{ Value.ConstantValue.Value: string text }] } => text,
+        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "IPAddress" },
+            Arguments: [{ Value.ConstantValue.Value: string text }] } => text,
         _ => null,
     };
 
-    /// <summary><c>UseUrls("http://localhost:5000", "https://localhost:5000")</c>, where each text is an address or a list of them.</summary>
+    /// <summary>
+    /// <c>UseUrls("http://localhost:5000", "https://localhost:5000")</c>, where each text is an address or a list of them.
+    /// </summary>
     private static string? FindInList(PortFlow flow, Sink sink)
     {
         if (flow.Text is not { Host: { } host, Value: <= ushort.MaxValue } port

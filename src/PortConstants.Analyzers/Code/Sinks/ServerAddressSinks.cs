@@ -41,6 +41,7 @@ internal static class ServerAddressSinks
         operation is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add", Instance: { } collection } }
         && collection is IPropertyReferenceOperation
         {
-            Property: { Name: "Urls", ContainingType.Name: "WebApplication" } or { Name: "Addresses", ContainingType.Name: "IServerAddressesFeature" },
+            Property: { Name: "Urls", ContainingType.Name: "WebApplication" } or { Name: "Addresses",
+                ContainingType.Name: "IServerAddressesFeature" },
         };
 }

@@ -60,8 +60,10 @@ internal static class SettingArguments
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         IFieldReferenceOperation { Field: { ContainingType.Name: "WebHostDefaults" } field } => HostSetting.NameOf(field.Name),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Text(sum.RightOperand),
-        IInterpolatedStringOperation { Parts: { Length: > 1 } parts } when parts[parts.Length - 1] is IInterpolatedStringTextOperation end =>
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+            Text(sum.RightOperand),
+        IInterpolatedStringOperation { Parts: { Length: > 1 } parts } when parts[parts.Length - 1]
+            is IInterpolatedStringTextOperation end =>
             Text(end.Text),
         _ => null,
     };

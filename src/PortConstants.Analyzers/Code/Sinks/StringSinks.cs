@@ -22,7 +22,8 @@ internal static class StringSinks
             return EndpointSyntax.HostPort;
         if (ServerAddressSinks.Classify(sink) is { } server)
             return server;
-        if (sink.Symbol is IPropertySymbol { Name: "DataSource" } && SqlServerColon.IsSqlServer(Products.OfType(sink.Symbol.ContainingType.ToDisplayString())))
+        if (sink.Symbol is IPropertySymbol { Name: "DataSource" }
+            && SqlServerColon.IsSqlServer(Products.OfType(sink.Symbol.ContainingType.ToDisplayString())))
             return EndpointSyntax.SqlServerHost;
         if (KnownMembers.Find(sink.Symbol) is { Syntax: not EndpointSyntax.PortList } member)
             return member.Syntax;
@@ -49,7 +50,8 @@ internal static class StringSinks
     /// </summary>
     private static string NameOf(ISymbol symbol)
     {
-        if (symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol method } || method.Parameters.Length > (method.IsExtensionMethod ? 2 : 1))
+        if (symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol method }
+            || method.Parameters.Length > (method.IsExtensionMethod ? 2 : 1))
             return symbol.Name;
         return method.MethodKind == MethodKind.Conversion ? method.ReturnType.Name
             : symbol.Name is "value" or "values" or "text" ? method.Name

@@ -4,7 +4,8 @@ using System.Xml;
 namespace PortConstants.Analyzers.Configuration.Xml;
 
 /// <summary>
-/// Reads <c>app.config</c>, <c>web.config</c> and their transforms, and the containers of project files. The path of a setting is made of the elements from below the root and
+/// Reads <c>app.config</c>, <c>web.config</c> and their transforms, and the containers of project files. The path of a setting is made of
+/// the elements from below the root and
 /// the attribute; an element with a key or a name is known by that: <c>appSettings:Smtp.Port</c>, <c>connectionStrings:Shop</c>.
 /// </summary>
 public sealed class XmlConfigurationReader

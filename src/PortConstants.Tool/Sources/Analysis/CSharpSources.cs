@@ -23,7 +23,8 @@ internal static class CSharpSources
         var trees = input.Files.Select(file => Parse(file, options)).ToList();
         var isProgram = input.Project.IsExecutable || trees.Any(HasTopLevelStatement);
         if (input.Project.Usings.Count > 0)
-            trees.Add(CSharpSyntaxTree.ParseText(string.Concat(input.Project.Usings.Select(name => $"global using {name};\n")), options, "Usings.g.cs"));
+            trees.Add(CSharpSyntaxTree.ParseText(string.Concat(input.Project.Usings.Select(name => $"global using {name};\n")), options,
+                "Usings.g.cs"));
         return CSharpCompilation.Create(input.Project.Name, trees, input.References, new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
@@ -31,7 +32,8 @@ internal static class CSharpSources
     }
 
     /// <summary>Adds the constants that the package generates.</summary>
-    public static Compilation WithConstants(Compilation compilation, ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+    public static Compilation WithConstants(Compilation compilation, ImmutableArray<AdditionalText> files,
+        AnalyzerConfigOptionsProvider options)
     {
         if (compilation is not CSharpCompilation { SyntaxTrees: [var tree, ..] })
             return compilation;
@@ -50,5 +52,6 @@ internal static class CSharpSources
     private static LanguageVersion LanguageOf(string text) =>
         LanguageVersionFacts.TryParse(text, out var version) && version != LanguageVersion.Default ? version : LanguageVersion.Latest;
 
-    private static bool HasTopLevelStatement(SyntaxTree tree) => tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
+    private static bool HasTopLevelStatement(SyntaxTree tree) =>
+        tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
 }

@@ -11,14 +11,21 @@ internal static partial class PortText
     [GeneratedRegex(@"(?<![\w.])\d{2,5}(?![\w.])|0[xX][\da-fA-F]{2}|\d_\d", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex("port|://|listen|connect|bind|kestrel|urls|endpoint|socket|tcp|udp|smtp|server|host", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("port|://|listen|connect|bind|kestrel|urls|endpoint|socket|tcp|udp|smtp|server|host",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
-    // A name of a port, through which a number of another file may go; a URL, a key of settings, a connection string, a client with a default.
+    // A name of a port, through which a number of another file may go; a URL, a key of settings, a connection string, a client with a
+    // default.
     [GeneratedRegex(
         """
-        "[A-Za-z][\w+.-]*://|\b_?ports?\b|(?<![A-Z])Ports?\b|_PORTS?\b|Ur[il]s?\b|Kestrel|Listen|\b(Host|HostName|Server|Data Source)\s*=|new \w*(Client|Connection\w*|Listener|EndPoint|Host|Server)\b|\.(Bind|Connect\w*)\(
+        "[A-Za-z][\w+.-]*://
+        |\b_?ports?\b|(?<![A-Z])Ports?\b|_PORTS?\b
+        |Ur[il]s?\b|Kestrel|Listen
+        |\b(Host|HostName|Server|Data\ Source)\s*=
+        |new\ \w*(Client|Connection\w*|Listener|EndPoint|Host|Server)\b
+        |\.(Bind|Connect\w*)\(
         """,
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Implied();
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortConstants.Analyzers;
-using PortConstants.Tool.Reading;
+using PortConstants.Tool.Results;
 using PortConstants.Tool.Sources.Projects;
 using PortConstants.Tool.Targets;
 
@@ -17,13 +17,15 @@ internal static class SourceAnalyzer
     private static readonly ImmutableArray<AdditionalText> Tables =
         [.. new[] { "ports.csv", "services.csv" }.Select(name => (AdditionalText)new SourceText(new AdditionalFile(
             Path.Combine(AppContext.BaseDirectory, "Inventory", "data", name),
-            new Dictionary<string, string> { ["PortTable"] = "packaged", ["PortTableClassName"] = "Ports", ["PortTableEnumName"] = "Port" })))];
+            new Dictionary<string,
+                string> { ["PortTable"] = "packaged", ["PortTableClassName"] = "Ports", ["PortTableEnumName"] = "Port" })))];
 
     /// <summary>What the analyzers read beside the code.</summary>
     public static ImmutableArray<AdditionalText> FilesOf(SourceProject project)
     {
         var own = project.AdditionalFiles.Select(file => (AdditionalText)new SourceText(file));
-        return project.Properties.GetValueOrDefault("PortConstantsDefaultTable", "").Equals("false", StringComparison.OrdinalIgnoreCase) ? [.. own] : [.. own, .. Tables];
+        return project.Properties.GetValueOrDefault("PortConstantsDefaultTable", "").Equals("false", StringComparison.OrdinalIgnoreCase)
+            ? [.. own] : [.. own, .. Tables];
     }
 
     /// <summary>The options that the build would pass.</summary>
@@ -38,7 +40,8 @@ internal static class SourceAnalyzer
     {
         // An analyzer that throws loses what it would have said, and nothing else.
         var analysis = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(files, options), onAnalyzerException: (_, _, _) => { }, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions(files, options), onAnalyzerException: (_, _, _) => { }, concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, analysis).GetAnalyzerDiagnosticsAsync(cancellation);
         return [.. diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && AskedRules.Contain(diagnostic.Id)).Select(Read)];
     }
@@ -49,10 +52,12 @@ internal static class SourceAnalyzer
         return new AnalyzerResult(
             diagnostic.Id,
             diagnostic.GetMessage(),
-            diagnostic.Severity switch { DiagnosticSeverity.Error => Model.Severities.Error, DiagnosticSeverity.Warning => Model.Severities.Warning, _ => Model.Severities.Note },
+            diagnostic.Severity switch { DiagnosticSeverity.Error => Model.Severities.Error, DiagnosticSeverity.Warning =>
+                Model.Severities.Warning, _ => Model.Severities.Note },
             place.Path,
             place.StartLinePosition.Line + 1,
             place.StartLinePosition.Character + 1,
-            diagnostic.Properties.Where(property => property.Value is not null).ToDictionary(property => property.Key, property => property.Value!));
+            diagnostic.Properties.Where(property => property.Value is not null)
+                .ToDictionary(property => property.Key, property => property.Value!));
     }
 }

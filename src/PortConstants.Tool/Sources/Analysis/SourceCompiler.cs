@@ -25,13 +25,17 @@ internal sealed class SourceCompiler(FrameworkAssemblies frameworks, PackageCach
             files,
             [.. project.Constants.Select(constant => constant.Split('=')[0].Trim()), .. framework.Symbols],
             ReferencesOf(project, framework, [.. projects]),
-            new FileSeverities(configs, FolderPaths.Above(project.Path), files.Where(file => !file.MayHavePort).Select(file => file.Path).ToHashSet()),
-            project.NoWarn.Where(rule => rule.StartsWith("PORT", StringComparison.OrdinalIgnoreCase)).Select(rule => rule.ToUpperInvariant())
+            new FileSeverities(configs, FolderPaths.Above(project.Path),
+                files.Where(file => !file.MayHavePort).Select(file => file.Path).ToHashSet()),
+            project.NoWarn.Where(rule => rule.StartsWith("PORT", StringComparison.OrdinalIgnoreCase))
+                .Select(rule => rule.ToUpperInvariant())
                 .Distinct().ToImmutableDictionary(rule => rule, _ => ReportDiagnostic.Suppress));
         return project.IsVisualBasic ? VisualBasicSources.Compile(sources) : CSharpSources.Compile(sources);
     }
 
-    /// <summary>A name that comes from a project of the repository is not looked for elsewhere, nor one of the framework in a package.</summary>
+    /// <summary>
+    /// A name that comes from a project of the repository is not looked for elsewhere, nor one of the framework in a package.
+    /// </summary>
     private List<MetadataReference> ReferencesOf(SourceProject project, TargetFramework framework, Compilation[] projects)
     {
         var language = project.IsVisualBasic ? LanguageNames.VisualBasic : LanguageNames.CSharp;

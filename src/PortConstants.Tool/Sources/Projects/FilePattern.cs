@@ -17,7 +17,8 @@ internal static class FilePattern
             return [Path.GetFullPath(pattern, folder)];
         var start = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pattern[..(pattern.LastIndexOf('/', wild) + 1)] + ".", folder));
         var name = new Regex(
-            "^" + Regex.Escape(pattern[(pattern.LastIndexOf('/', wild) + 1)..]).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]") + "$",
+            "^" + Regex.Escape(pattern[(pattern.LastIndexOf('/', wild) + 1)..]).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*",
+                ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]") + "$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         return FolderPaths.SourceFiles(start, _ => true).Where(file => name.IsMatch(FolderPaths.Relative(start, file)));
     }

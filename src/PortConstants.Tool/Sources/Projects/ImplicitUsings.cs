@@ -25,7 +25,8 @@ internal static class ImplicitUsings
 
     private static string[] OfHosting =>
     [
-        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting",
+            "Microsoft.Extensions.Logging",
     ];
 
     /// <summary>Those of a project.</summary>

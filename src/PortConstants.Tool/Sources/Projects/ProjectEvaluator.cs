@@ -7,7 +7,9 @@ using PortConstants.Tool.Sources.References;
 
 namespace PortConstants.Tool.Sources.Projects;
 
-/// <summary>Evaluates projects with the MSBuild of an SDK, which <see cref="InstalledSdk"/> has to have found before. No target runs.</summary>
+/// <summary>
+/// Evaluates projects with the MSBuild of an SDK, which <see cref="InstalledSdk"/> has to have found before. No target runs.
+/// </summary>
 internal sealed class ProjectEvaluator(IReadOnlyDictionary<string, string> properties, SourceProjectFactory factory) : IDisposable
 {
     private const ProjectLoadSettings Tolerant =
@@ -30,11 +32,13 @@ internal sealed class ProjectEvaluator(IReadOnlyDictionary<string, string> prope
                 project = Load(path, target);
             }
             if (target.Length == 0)
-                target = project.GetPropertyValue("TargetFrameworkVersion") is { Length: > 0 } version ? $"net{version.TrimStart('v').Replace(".", "")}" : "";
+                target = project.GetPropertyValue("TargetFrameworkVersion") is { Length: > 0 } version
+                    ? $"net{version.TrimStart('v').Replace(".", "")}" : "";
             var content = new EvaluatedContent(project);
             if (target.Length == 0 && !content.Items("Compile").Any())
                 throw new ProjectUnreadableException("its SDK is not on this machine");
-            return factory.Create(path, content, target, content.Items("Compile").Select(item => SourceProjectFactory.FullPath(project.Directory, item.Include)));
+            return factory.Create(path, content, target,
+                content.Items("Compile").Select(item => SourceProjectFactory.FullPath(project.Directory, item.Include)));
         }
         catch (InvalidProjectFileException exception)
         {

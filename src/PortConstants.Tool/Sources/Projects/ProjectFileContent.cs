@@ -5,7 +5,9 @@ using PortConstants.Tool.Targets;
 
 namespace PortConstants.Tool.Sources.Projects;
 
-/// <summary>What the text of a project file says, and of the files of its repository that MSBuild would import, without an evaluation.</summary>
+/// <summary>
+/// What the text of a project file says, and of the files of its repository that MSBuild would import, without an evaluation.
+/// </summary>
 internal sealed partial class ProjectFileContent : ProjectContent
 {
     private static readonly string[] Imported = ["Directory.Build.props", "Directory.Packages.props", "Directory.Build.targets"];
@@ -35,7 +37,8 @@ internal sealed partial class ProjectFileContent : ProjectContent
         var content = new ProjectFileContent(path, repository);
         foreach (var name in Imported)
         {
-            if (FolderPaths.SelfAndAbove(FolderPaths.Above(path)).Select(folder => System.IO.Path.Combine(folder, name)).FirstOrDefault(File.Exists) is { } file)
+            if (FolderPaths.SelfAndAbove(FolderPaths.Above(path)).Select(folder => System.IO.Path.Combine(folder, name))
+                .FirstOrDefault(File.Exists) is { } file)
                 content.Add(file);
         }
         content.Add(path);
@@ -46,7 +49,8 @@ internal sealed partial class ProjectFileContent : ProjectContent
     public override string Property(string name) => _properties.GetValueOrDefault(name, "");
 
     /// <inheritdoc/>
-    public override IEnumerable<ProjectItem> Items(string type) => _items.Where(item => item.Type == type && item.Item.Include.Length > 0).Select(item => item.Item);
+    public override IEnumerable<ProjectItem> Items(string type) =>
+        _items.Where(item => item.Type == type && item.Item.Include.Length > 0).Select(item => item.Item);
 
     /// <summary>What items of a type remove.</summary>
     public IEnumerable<string> Removed(string type) =>
@@ -59,15 +63,18 @@ internal sealed partial class ProjectFileContent : ProjectContent
         _properties["MSBuildThisFileDirectory"] = FolderPaths.Above(file) + System.IO.Path.DirectorySeparatorChar;
         if (file == Path)
         {
-            Sdk = string.Join(';', root.Elements().Where(element => element.Name.LocalName == "Sdk").Select(element => (string?)element.Attribute("Name"))
-                .Concat(root.Elements().Where(element => element.Name.LocalName == "Import").Select(element => (string?)element.Attribute("Sdk")))
+            Sdk = string.Join(';',
+                root.Elements().Where(element => element.Name.LocalName == "Sdk").Select(element => (string?)element.Attribute("Name"))
+                .Concat(root.Elements().Where(element => element.Name.LocalName == "Import")
+                    .Select(element => (string?)element.Attribute("Sdk")))
                 .Append((string?)root.Attribute("Sdk")).Where(sdk => sdk is not null));
         }
         foreach (var element in root.Descendants())
         {
             if (element.Parent is { Name.LocalName: "PropertyGroup" } properties)
                 AddProperty(element, IsConditional(element) || IsConditional(properties));
-            else if (element.Parent is { Name.LocalName: "ItemGroup" } && element.Ancestors().All(above => above.Name.LocalName != "Target"))
+            else if (element.Parent is { Name.LocalName: "ItemGroup" }
+                && element.Ancestors().All(above => above.Name.LocalName != "Target"))
                 AddItem(element);
         }
     }
@@ -88,9 +95,11 @@ internal sealed partial class ProjectFileContent : ProjectContent
             .Concat(element.Elements().Select(child => (child.Name.LocalName, child.Value)))
             .GroupBy(pair => pair.LocalName, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => Expand(group.First().Value.Trim()), StringComparer.OrdinalIgnoreCase);
-        var includes = metadata.GetValueOrDefault("Include", "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var includes = metadata.GetValueOrDefault("Include", "").Split(';',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var include in includes.DefaultIfEmpty(""))
-            _items.Add((element.Name.LocalName, new ProjectItem(include, name => metadata.GetValueOrDefault(name, "")), IsConditional(element)));
+            _items.Add((element.Name.LocalName, new ProjectItem(include, name => metadata.GetValueOrDefault(name, "")),
+                IsConditional(element)));
     }
 
     private string Expand(string text) => Reference().Replace(text, reference => Property(reference.Groups[1].Value));

@@ -12,7 +12,8 @@ internal static class SettingsFiles
 
     /// <summary>The files in the folder of a project.</summary>
     public static IEnumerable<string> In(string folder) => Patterns.Value
-        .SelectMany(pattern => Find(System.IO.Path.Combine(folder, System.IO.Path.GetDirectoryName(pattern)!), System.IO.Path.GetFileName(pattern)))
+        .SelectMany(pattern => Find(System.IO.Path.Combine(folder, System.IO.Path.GetDirectoryName(pattern)!),
+            System.IO.Path.GetFileName(pattern)))
         .Distinct(FolderPaths.Comparer);
 
     /// <summary>Whether an item outside the project, or its link, has the name of a settings file.</summary>

@@ -11,7 +11,8 @@ internal sealed class SourceProjectFactory(RepositoryFiles repository)
 
     private static readonly string[] Properties =
     [
-        "PortConstantsNamespace", "PortConstantsVisibility", "PortConstantsLookUps", "PortConstantsDefaultTable", "PortConstantsScanConfiguration",
+        "PortConstantsNamespace", "PortConstantsVisibility", "PortConstantsLookUps", "PortConstantsDefaultTable",
+            "PortConstantsScanConfiguration",
     ];
 
     private static readonly string[] TableMetadata =
@@ -36,9 +37,11 @@ internal sealed class SourceProjectFactory(RepositoryFiles repository)
             IsExecutable = IsExecutable(content),
             IsTest = content.IsTrue("IsTestProject") || packages.Any(package => TestFrameworks.Contains(package.Id)),
             Files = [.. files.Distinct(FolderPaths.Comparer).Where(repository.CanRead)],
-            References = [.. content.Items("ProjectReference").Select(item => FullPath(folder, item.Include)).Distinct(FolderPaths.Comparer)],
+            References = [.. content.Items("ProjectReference").Select(item => FullPath(folder, item.Include))
+                .Distinct(FolderPaths.Comparer)],
             Packages = packages,
-            Assemblies = [.. content.Items("Reference").Select(item => item.Metadata("HintPath")).Where(hint => hint.Length > 0).Select(hint => FullPath(folder, hint)).Where(File.Exists)],
+            Assemblies = [.. content.Items("Reference").Select(item => item.Metadata("HintPath")).Where(hint => hint.Length > 0)
+                .Select(hint => FullPath(folder, hint)).Where(File.Exists)],
             AssetsFile = AssetsFile(content, folder),
             Usings = Usings(content, path),
             Constants = content.List("DefineConstants"),
@@ -73,7 +76,8 @@ internal sealed class SourceProjectFactory(RepositoryFiles repository)
             .ToDictionary(group => group.Key, group => group.Last().Metadata("Version"), StringComparer.OrdinalIgnoreCase);
         return [.. content.Items("PackageReference")
             .Concat(content.Items("GlobalPackageReference"))
-            .Select(item => (item.Include, First(item.Metadata("VersionOverride"), item.Metadata("Version"), versions.GetValueOrDefault(item.Include, ""))))];
+            .Select(item => (item.Include,
+                First(item.Metadata("VersionOverride"), item.Metadata("Version"), versions.GetValueOrDefault(item.Include, ""))))];
     }
 
     private static string First(params string[] texts) => texts.FirstOrDefault(text => text.Length > 0) ?? "";

@@ -5,7 +5,8 @@ namespace PortConstants.Tool.Sources.References;
 /// <summary>The assemblies of the frameworks that are on the machine: those of the packs of the SDK, or in the package cache.</summary>
 internal sealed class FrameworkAssemblies(string? dotnet, PackageCache packages)
 {
-    private static readonly string[] Packs = ["Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref", "Microsoft.WindowsDesktop.App.Ref"];
+    private static readonly string[] Packs =
+        ["Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref", "Microsoft.WindowsDesktop.App.Ref"];
 
     private readonly Dictionary<string, IReadOnlyList<string>> _found = new(StringComparer.Ordinal);
 
@@ -28,7 +29,8 @@ internal sealed class FrameworkAssemblies(string? dotnet, PackageCache packages)
     {
         if (framework.Family == FrameworkFamily.NetFramework && NetFramework() is { Length: > 0 } assemblies)
             return assemblies;
-        assemblies = [.. Packs.SelectMany(pack => Pack(pack, framework.Family == FrameworkFamily.Net ? framework.Version.Major : int.MaxValue))];
+        assemblies = [.. Packs
+            .SelectMany(pack => Pack(pack, framework.Family == FrameworkFamily.Net ? framework.Version.Major : int.MaxValue))];
         return assemblies.Length > 0 ? assemblies : OfRuntime();
     }
 
@@ -55,11 +57,13 @@ internal sealed class FrameworkAssemblies(string? dotnet, PackageCache packages)
             .. packages.FoldersStartingWith("microsoft.netframework.referenceassemblies.net4")
                 .SelectMany(folder => Subfolders(System.IO.Path.Combine(folder, "build", ".NETFramework"))),
             .. Subfolders(System.IO.Path.Combine(
-                Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Reference Assemblies", "Microsoft", "Framework", ".NETFramework")),
+                Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Reference Assemblies", "Microsoft", "Framework",
+                    ".NETFramework")),
             .. Subfolders("/usr/lib/mono").Where(folder => folder.EndsWith("-api", StringComparison.Ordinal)),
         ];
         var newest = folders
-            .Select(folder => (Folder: folder, Version: PackageCache.VersionOf(System.IO.Path.GetFileName(folder).Replace("v", "").Replace("-api", ""))))
+            .Select(folder => (Folder: folder,
+                Version: PackageCache.VersionOf(System.IO.Path.GetFileName(folder).Replace("v", "").Replace("-api", ""))))
             .Where(found => found.Version?.Major == 4)
             .OrderByDescending(found => found.Version).FirstOrDefault().Folder;
         return newest is null ? [] : [.. Assemblies(newest), .. Assemblies(System.IO.Path.Combine(newest, "Facades"))];

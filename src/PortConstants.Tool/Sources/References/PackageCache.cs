@@ -41,7 +41,8 @@ internal sealed class PackageCache(string folder)
 
     /// <summary>The version that a text begins with.</summary>
     public static Version? VersionOf(string text) =>
-        Version.TryParse(text.Split('-', '+')[0] is var number && number.Contains('.') ? number : number + ".0", out var version) ? version : null;
+        Version.TryParse(text.Split('-', '+')[0] is var number && number.Contains('.') ? number : number + ".0", out var version)
+            ? version : null;
 
     private Package? Find(string id, string version) => _packages.GetOrAdd((id.ToLowerInvariant(), version), key =>
     {
@@ -71,7 +72,8 @@ internal sealed class PackageCache(string folder)
         /// <summary>The assemblies that the compiler of a project sees.</summary>
         public IEnumerable<string> AssembliesFor(TargetFramework framework)
         {
-            var best = Nearest(System.IO.Path.Combine(folder, "ref"), framework) ?? Nearest(System.IO.Path.Combine(folder, "lib"), framework);
+            var best = Nearest(System.IO.Path.Combine(folder, "ref"), framework)
+                ?? Nearest(System.IO.Path.Combine(folder, "lib"), framework);
             return best is null ? [] : Directory.GetFiles(best, "*.dll");
         }
 
@@ -80,10 +82,12 @@ internal sealed class PackageCache(string folder)
         {
             try
             {
-                var dependencies = XDocument.Load(System.IO.Path.Combine(folder, id + ".nuspec")).Descendants().FirstOrDefault(element => element.Name.LocalName == "dependencies");
+                var dependencies = XDocument.Load(System.IO.Path.Combine(folder, id + ".nuspec")).Descendants()
+                    .FirstOrDefault(element => element.Name.LocalName == "dependencies");
                 var groups = dependencies?.Elements().Where(element => element.Name.LocalName == "group").ToArray() ?? [];
                 var group = groups.Length == 0 ? dependencies : groups
-                    .Select(element => (Element: element, Distance: Distance(framework, (string?)element.Attribute("targetFramework") ?? "")))
+                    .Select(element => (Element: element,
+                        Distance: Distance(framework, (string?)element.Attribute("targetFramework") ?? "")))
                     .Where(found => found.Distance is not null)
                     .OrderBy(found => found.Distance).FirstOrDefault().Element;
                 return [.. (group?.Elements() ?? []).Where(element => element.Name.LocalName == "dependency")
@@ -95,7 +99,8 @@ internal sealed class PackageCache(string folder)
             }
         }
 
-        private static string? Nearest(string folder, TargetFramework framework) => !Directory.Exists(folder) ? null : Directory.GetDirectories(folder)
+        private static string? Nearest(string folder, TargetFramework framework) => !Directory.Exists(folder) ? null
+            : Directory.GetDirectories(folder)
             .Select(path => (Path: path, Distance: Distance(framework, System.IO.Path.GetFileName(path))))
             .Where(found => found.Distance is not null)
             .OrderBy(found => found.Distance).ThenBy(found => found.Path, StringComparer.Ordinal).FirstOrDefault().Path;

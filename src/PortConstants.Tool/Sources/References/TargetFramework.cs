@@ -22,7 +22,8 @@ internal sealed partial record TargetFramework(FrameworkFamily Family, Version V
         if (ShortName().Match(text) is not { Success: true } moniker)
             return null;
         var version = moniker.Groups["version"].Value;
-        return Create(moniker.Groups["family"].Value, version.Contains('.') ? version : string.Join('.', version.AsEnumerable()), moniker.Groups["platform"].Value);
+        return Create(moniker.Groups["family"].Value, version.Contains('.') ? version : string.Join('.', version.AsEnumerable()),
+            moniker.Groups["platform"].Value);
     }
 
     /// <summary>The one of several that says most: the newest .NET, without a platform where there is a choice.</summary>
@@ -34,7 +35,9 @@ internal sealed partial record TargetFramework(FrameworkFamily Family, Version V
         .Select(target => target.Moniker)
         .FirstOrDefault("");
 
-    /// <summary>How far the assemblies of another framework are from fitting a project of this one; <see langword="null"/> if they do not.</summary>
+    /// <summary>
+    /// How far the assemblies of another framework are from fitting a project of this one; <see langword="null"/> if they do not.
+    /// </summary>
     public int? DistanceTo(TargetFramework folder)
     {
         if (folder.Family != Family)
@@ -47,14 +50,17 @@ internal sealed partial record TargetFramework(FrameworkFamily Family, Version V
     /// <summary>The preprocessor symbols that the SDK defines.</summary>
     public IEnumerable<string> Symbols => Family switch
     {
-        FrameworkFamily.NetFramework => ["NETFRAMEWORK", $"NET{Version.ToString().Replace(".", "")}", .. OrGreater("NET", NetFrameworks, "")],
+        FrameworkFamily.NetFramework =>
+            ["NETFRAMEWORK", $"NET{Version.ToString().Replace(".", "")}", .. OrGreater("NET", NetFrameworks, "")],
         FrameworkFamily.NetStandard => ["NETSTANDARD", $"NETSTANDARD{Underscored}", .. OrGreater("NETSTANDARD", NetStandards, "_")],
         _ => ["NETCOREAPP", .. Version.Major >= 5 ? ["NET", $"NET{Underscored}"] : new[] { $"NETCOREAPP{Underscored}" },
-            .. OrGreater("NETCOREAPP", NetCores, "_"), .. Enumerable.Range(5, Math.Clamp(Version.Major - 4, 0, 50)).Select(major => $"NET{major}_0_OR_GREATER"),
+            .. OrGreater("NETCOREAPP", NetCores, "_"),
+                .. Enumerable.Range(5, Math.Clamp(Version.Major - 4, 0, 50)).Select(major => $"NET{major}_0_OR_GREATER"),
             .. Platform.Length > 0 ? [Platform.ToUpperInvariant()] : Array.Empty<string>()],
     };
 
-    private static readonly string[] NetFrameworks = ["2.0", "3.5", "4.0", "4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"];
+    private static readonly string[] NetFrameworks =
+        ["2.0", "3.5", "4.0", "4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"];
     private static readonly string[] NetStandards = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.0", "2.1"];
     private static readonly string[] NetCores = ["1.0", "1.1", "2.0", "2.1", "2.2", "3.0", "3.1"];
 
@@ -83,7 +89,8 @@ internal sealed partial record TargetFramework(FrameworkFamily Family, Version V
     [GeneratedRegex(@"^(?<family>\.NET[A-Za-z]+),Version=v(?<version>[\d.]+)", RegexOptions.CultureInvariant)]
     private static partial Regex LongName();
 
-    [GeneratedRegex(@"^(?<family>netstandard|netcoreapp|net)(?<version>\d[\d.]*)(-(?<platform>[a-z]+)[\d.]*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<family>netstandard|netcoreapp|net)(?<version>\d[\d.]*)(-(?<platform>[a-z]+)[\d.]*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShortName();
 }
 

@@ -1,4 +1,4 @@
-namespace PortConstants.Tool.Reading;
+namespace PortConstants.Tool.Results;
 
 /// <summary>What is known of a project for one target framework, by a build or from its sources.</summary>
 internal sealed record ProjectReading

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PortConstants.Tool.Reading;
+namespace PortConstants.Tool.Results;
 
 /// <summary>The error log that a compiler has written, in the format SARIF 2.1.</summary>
 /// <param name="Results">What the analyzers of the package report, in its order.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PortConstants.Tool.Model;
 
-namespace PortConstants.Tool.Reading;
+namespace PortConstants.Tool.Results;
 
 /// <summary>What an analyzer reports: an entry of the inventory (PORT900) or a finding.</summary>
 /// <param name="Rule">The rule.</param>
@@ -37,7 +37,8 @@ internal sealed record AnalyzerResult(
         var file = place is { } of && Member(of, "artifactLocation") is { } artifact ? Text(artifact, "uri") : "";
         var message = Member(result, "message") is { } sentence ? Text(sentence, "text") : "";
         return new AnalyzerResult(
-            Text(result, "ruleId"), message, Text(result, "level"), PathOf(file), Number(region, "startLine"), Number(region, "startColumn"), FactsOf(result));
+            Text(result, "ruleId"), message, Text(result, "level"), PathOf(file), Number(region, "startLine"),
+                Number(region, "startColumn"), FactsOf(result));
     }
 
     /// <summary>Whether the code itself suppresses a result of an error log.</summary>

@@ -1,4 +1,4 @@
-namespace PortConstants.Tool.Reading;
+namespace PortConstants.Tool.Results;
 
 /// <summary>The rules whose reports are part of a report: the inventory, and those that say that something is wrong.</summary>
 internal static class AskedRules
