@@ -49,6 +49,7 @@ public sealed partial class PackageContentTests
                 "buildTransitive/PortConstants.Settings.targets",
                 "buildTransitive/PortConstants.Severities.targets",
                 "buildTransitive/PortConstants.Strict.targets",
+                "buildTransitive/PortConstants.Tables.targets",
                 "buildTransitive/PortConstants.default.globalconfig",
                 "buildTransitive/PortConstants.errors.globalconfig",
                 "buildTransitive/PortConstants.none.globalconfig",
