@@ -54,10 +54,10 @@ public sealed class ConfigurationFileTests
     [
         "appsettings.json", "appsettings.Development.json", "wwwroot/appsettings.json", "ocelot.json", "ocelot.global.json", "yarp.json", "serilog.prod.json",
         "kestrelsettings.json", "host.json", "hosting.json", "local.settings.json", "Properties/launchSettings.json", "My Project/launchSettings.json",
-        "App.config", "Web.config", "Web.Release.config", "web.debug.config", "Dockerfile",
+        "App.config", "Web.config", "Web.Release.config", "web.debug.config", "Dockerfile", "Dockerfile.txt",
     ];
 
-    private static readonly string[] NotRead = ["data.json", "nuget.config", "sub/appsettings.json", "Dockerfile.txt", "ports.csv"];
+    private static readonly string[] NotRead = ["data.json", "nuget.config", "sub/appsettings.json", "ports.csv"];
 
     private static readonly Scenario Names = NewEmpty(Scenario.Library("SettingsFiles/App").With("A.cs", "class A { }").With("../ports.approved.csv", "port,protocol,direction,name\n"));
 

@@ -9,6 +9,6 @@ public sealed class MissingTableTests
     public void TableThatDoesNotExist_FailsTheBuildWithItsName()
     {
         Assert.NotEqual(0, App.Build.ExitCode);
-        Assert.Matches(@"App\.csproj : error : The port table '.*company-ports\.csv' does not exist", App.Build.Output);
+        Assert.Matches(@"error PORT102: The port table '.*company-ports\.csv' does not exist", App.Build.Output);
     }
 }

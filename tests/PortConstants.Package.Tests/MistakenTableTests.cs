@@ -17,7 +17,7 @@ public sealed class MistakenTableTests
 
     private static readonly Scenario Twice = Scenario.Console("TableListedTwice", items: """
             <PortTable Include="*.csv" />
-            <PortTable Include="company-ports.csv" ClassName="Other" />
+            <PortTable Include="company-ports.csv" NameColumn="name" />
             <PortTable Include="./plant-ports.csv" />
             """)
         .With("company-ports.csv", "port,name\n7310,Orders\n")

