@@ -61,7 +61,13 @@ internal static class PortsCommand
             ? await Progress.ShowAsync(terminal, $"Reading {target.Title}", () => reader.ReadSourcesAsync(cancellation))
             : options.NoBuild ? await reader.ReadLastBuildAsync(cancellation)
             : await BuildAsync(target, reader, terminal, cancellation);
-        return (new ReportBuilder(target, readings).Build(), target.Root, ListFolder(target));
+        var report = new ReportBuilder(target, readings).Build();
+        // A repository may hold nothing but containers.
+        return report.Projects.Count > 0
+            ? (report, target.Root, ListFolder(target))
+            : throw new CommandException(
+                $"{target.Folder} has no solution, no project and no container. "
+                + "Name one, or change to its folder: dotnet ports src/Shop.slnx");
     }
 
     private static async Task<IReadOnlyList<ProjectReading>> BuildAsync(

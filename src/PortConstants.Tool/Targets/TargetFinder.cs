@@ -8,7 +8,7 @@ internal static class TargetFinder
     /// <param name="workingFolder">The current folder.</param>
     /// <param name="configuration">The configuration that is built.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <exception cref="CommandException">There is nothing, or more than one thing, to look at.</exception>
+    /// <exception cref="CommandException">There is nothing to look at.</exception>
     public static async Task<BuildTarget> FindAsync(
         string? argument, string workingFolder, string configuration, CancellationToken cancellation)
     {
@@ -29,16 +29,19 @@ internal static class TargetFinder
             : $"{path} does not exist.");
     }
 
-    /// <summary>The only solution of a folder. A filter counts where there is nothing else.</summary>
+    /// <summary>
+    /// The only solution of a folder. A filter counts where there is nothing else; several show no more than the folder itself.
+    /// </summary>
     private static string? SolutionIn(string folder)
     {
-        var files = Directory.GetFiles(folder).Where(SolutionProjects.IsSolution).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(folder).Where(SolutionProjects.IsSolution).ToArray();
         var solutions = files.Where(file => !file.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase)).ToArray();
-        var candidates = solutions.Length > 0 ? solutions : files;
-        if (candidates.Length < 2)
-            return candidates.SingleOrDefault();
-        var commands = candidates.Select(file => $"{Environment.NewLine}  dotnet ports {Path.GetFileName(file)}");
-        throw new CommandException($"{folder} has several solutions. Name the one to look at:{string.Concat(commands)}");
+        return solutions switch
+        {
+            [] => files is [var filter] ? filter : null,
+            [var only] => only,
+            _ => null,
+        };
     }
 
     private static BuildTarget OfFile(string path, IReadOnlyList<string> projects) =>
@@ -47,9 +50,8 @@ internal static class TargetFinder
     private static BuildTarget OfFolder(string folder)
     {
         string[] projects = [.. FolderPaths.SourceFiles(folder, ProjectFiles.IsProject).Order(StringComparer.Ordinal)];
-        if (projects.Length == 0)
-            throw new CommandException(
-                $"{folder} has no solution and no project. Name one, or change to its folder: dotnet ports src/Shop.slnx");
-        return projects is [var only] ? OfFile(only, projects) : new BuildTarget(Path.GetFileName(folder), null, folder, projects);
+        if (projects is [var only])
+            return OfFile(only, projects);
+        return new BuildTarget(Path.GetFileName(folder), null, folder, projects);
     }
 }

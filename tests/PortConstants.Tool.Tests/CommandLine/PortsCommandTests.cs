@@ -20,7 +20,7 @@ public sealed class PortsCommandTests : IDisposable
         var run = await CommandRun.RunAsync(_folder.PathOf("empty"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("has no solution and no project. Name one", run.Error);
+        Assert.Contains("has no solution, no project and no container. Name one", run.Error);
         Assert.Equal("", run.Output);
     }
 

@@ -41,17 +41,14 @@ public sealed class TargetFinderTests : IDisposable
     public async Task SourceFile_IsAFileBasedProgram() => Assert.Equal(("tool.cs", "tool.cs"), await FindAsync(_folder.With("tool.cs").PathOf("tool.cs")));
 
     [Fact]
-    public async Task SeveralSolutions_AreNamed()
+    public async Task SeveralSolutions_AreTheProjectsOfTheFolder()
     {
         _folder.With("A.sln").With("B.slnx", Slnx);
-        var exception = await Assert.ThrowsAsync<CommandException>(() => FindAsync(null));
 
-        Assert.Contains("has several solutions. Name the one to look at:", exception.Message);
-        Assert.Contains("dotnet ports B.slnx", exception.Message);
+        Assert.Equal((Path.GetFileName(_folder.Path), "App/App.csproj, Lib/Lib.vbproj"), await FindAsync(null));
     }
 
     [Theory]
-    [InlineData("empty", "has no solution and no project")]
     [InlineData("nowhere.sln", "does not exist")]
     [InlineData("readme.txt", "is no solution, project or program")]
     [InlineData("broken.slnx", "the solution cannot be read")]
