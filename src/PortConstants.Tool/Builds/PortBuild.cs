@@ -70,7 +70,8 @@ internal sealed partial class PortBuild(BuildTarget target, BuildOptions options
     private BuildError[] Note(ProcessOutput output)
     {
         BuildError[] errors = [.. output.Lines.Select(BuildError.Read).OfType<BuildError>().Distinct()];
-        _errors.AddRange(errors.Where(error => !_errors.Contains(error) && (_errors.Count == 0 && _failure.Length == 0 || !error.IsMissingRestore)));
+        var isExplained = _errors.Count > 0 || _failure.Length > 0;
+        _errors.AddRange(errors.Where(error => !_errors.Contains(error) && !(isExplained && error.IsMissingRestore)));
         if (output.IsStopped)
             _failure = "its packages could not be restored: "
                 + $"no package source answered for {options.RestorePatience.TotalSeconds:0} seconds";
