@@ -12,6 +12,8 @@ internal abstract class ContradictionRule(DiagnosticDescriptor rule) : PortRule
 {
     public override DiagnosticDescriptor Descriptor => rule;
 
+    public override bool JudgesNumber => true;
+
     public override void AddPortsOfInterest(PortBits ports, RuleContext context)
     {
         // Every port of a product is one of the packaged tables, which have been read.
@@ -22,7 +24,7 @@ internal abstract class ContradictionRule(DiagnosticDescriptor rule) : PortRule
 
     public override Diagnostic? Evaluate(PortUsage usage, RuleContext context)
     {
-        if (usage.Port is not { } port || usage.Contradiction is not { } found || !IsReported(found) || context.Options.Allows(port))
+        if (usage.Contradiction is not { } found || !IsReported(found))
             return null;
         return ShownDiagnostic.Create(Descriptor, usage.Location, PropertiesOf(usage, found, context.Catalog), Describe(usage, found));
     }
